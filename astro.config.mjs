@@ -1,0 +1,20 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
+// sitemap, without BASE_PATH the site stands at the root of its host.
+const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // Styles stand in the page: nothing but the HTML is fetched before the first paint.
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  markdown: { shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, defaultColor: 'light-dark()' } },
+  devToolbar: { enabled: false },
+});

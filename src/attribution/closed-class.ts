@@ -1,0 +1,48 @@
+/** The small words of English that the rules steer by. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const DETERMINERS = list(
+  `the a an this that these those my your his her its our their some many several most all both each every another other
+  any no few more one two three four five six seven eight nine ten dozens hundreds`,
+);
+export const SUBJECT_PRONOUNS = list('i he she they we you it who');
+export const POSSESSIVES = list('my your his her its our their whose');
+export const PREPOSITIONS = list(
+  `of for at in on from with to by about as into over under after before during since until between among against across
+  through without within near around inside outside toward towards via behind including despite upon amid per`,
+);
+export const AUXILIARIES = list(
+  `is are was were be been being am has have had having do does did will would can could shall should may might must
+  ’s 's won’t won't wouldn’t wouldn't didn’t didn't doesn’t doesn't don’t don't can’t can't couldn’t couldn't hasn’t hasn't
+  haven’t haven't hadn’t hadn't isn’t isn't wasn’t wasn't weren’t weren't aren’t aren't cannot i’ve i've`,
+);
+export const BE = list('is are was were be been being am ’s ’re isn’t isn\'t wasn’t wasn\'t weren’t weren\'t aren’t aren\'t get gets got');
+/** Adverbs between subject and verb, and after it. */
+export const ADVERBS = list(
+  `also later then once often never even still just again already now further first not always sometimes ever soon once
+  instead though however too once afterward afterwards ultimately himself herself themselves itself both all elsewhere
+  earlier today yesterday tonight tomorrow meanwhile therefore thus simply only long since either twice perhaps maybe
+  n’t famously`,
+);
+/** Words that open a clause of their own, so that a subject cannot reach back over them. */
+export const CLAUSE_OPENERS = list(
+  `that which because when while if although though whereas unless where why how what whether but or nor so than until
+  yet once whom whose`,
+);
+export const DAYS = list(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun`,
+);
+export const TIME_WORDS = list(
+  `last this next earlier later yesterday today tonight recently afterward afterwards week month year morning afternoon
+  evening night weekend ago then previously publicly privately repeatedly early late`,
+);
+/** What a clause after a reporting verb may open with. */
+export const CLAUSE_STARTERS = list('that whether if how why what where when who there');
+
+/** Whether the word can stand between a subject and its verb. */
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
+}
+
+const NOT_ADVERBS = list('family rally reply ally italy assembly supply july bully belly jelly anomaly monopoly kelly reilly emily sally molly billy');

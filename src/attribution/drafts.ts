@@ -1,0 +1,58 @@
+import type { Sentence } from './document.ts';
+import { findStatements, type Range, type Statement } from './statements.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import type { Form, Span } from './types.ts';
+
+/** An attribution before its speaker is resolved. */
+export interface Draft {
+  readonly form: Form;
+  readonly parts: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** Index of its sentence, and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** The drafts of one sentence: what its own cues attribute. */
+export function draftSentence(sentence: Sentence, index: number): Draft[] {
+  return findStatements(sentence.tokens, sentence.cues).flatMap((statement) => draft(sentence, index, statement));
+}
+
+function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): Draft[] {
+  const { tokens } = sentence;
+  const parts = ranges.map((range) => spanOf(tokens, range));
+  const source = cue.subject === null ? null : spanOf(tokens, cue.subject);
+  const form = cue.kind === 'declined' ? 'declined' : formOf(tokens, ranges);
+  const common = { form, parts, cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }), sentence: index, paragraph: sentence.paragraph } as const;
+  if (cue.kind === 'declined' && cue.subject !== null) return eachSubject(tokens, cue.subject).map((half) => ({ ...common, source: half }));
+  return [{ ...common, source }];
+}
+
+/** "The agency and Smith declined": each of the two declined. */
+function eachSubject(tokens: readonly Token[], subject: Range): Span[] {
+  for (let index = subject.from + 1; index < subject.to - 1; index += 1) {
+    if (tokenAt(tokens, index).lower !== 'and' || !tokenAt(tokens, index + 1).capital) continue;
+    if (!tokenAt(tokens, index - 1).capital) continue;
+    return [spanOf(tokens, { from: subject.from, to: index }), spanOf(tokens, { from: index + 1, to: subject.to })];
+  }
+  return [spanOf(tokens, subject)];
+}
+
+function formOf(tokens: readonly Token[], ranges: readonly Range[]): Form {
+  let quoted = false;
+  let own = false;
+  for (const { from, to } of ranges) {
+    for (let index = from; index < to; index += 1) {
+      const { kind } = tokenAt(tokens, index);
+      quoted ||= kind === 'quote';
+      own ||= kind === 'word' || kind === 'number';
+    }
+  }
+  if (!quoted) return 'indirect';
+  return own ? 'mixed' : 'direct';
+}
+
+export function spanOf(tokens: readonly Token[], range: Range): Span {
+  return { start: tokenAt(tokens, range.from).start, end: tokenAt(tokens, range.to - 1).end };
+}

@@ -1,0 +1,100 @@
+import { CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, isAdverb } from './closed-class.ts';
+import { isFirstName } from './first-names.ts';
+import { isNickname, type Phrase } from './phrases.ts';
+import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import type { Gender } from './first-names.ts';
+
+/** A proper name in a sentence, its titles taken off. */
+export interface Name extends Phrase {
+  /** The words of the name, a nickname included. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'other';
+  readonly gender: Gender | null;
+  /** The role that its title gives, or null. */
+  readonly role: string | null;
+}
+
+const PARTICLES = new Set(['de', 'la', 'del', 'las', 'los', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'da', 'dos', 'di', 'du', 'le', 'ben', 'y', 'st.', 'abu', 'ter']);
+const ORGANISATION =
+  /^(?:department|committee|university|college|times|post|journal|news|party|court|council|agency|bureau|office|administration|association|institute|center|centre|foundation|group|company|corp|inc|co|bank|union|church|school|hospital|police|senate|house|congress|parliament|ministry|commission|board|press|network|radio|magazine|tribune|herald|gazette|street|avenue|county|city|state|states|kingdom|republic|america|airlines|fund|service|force|army|navy|guard|club|league|society|alliance|coalition|project|campaign|pac|federation|conference|convention|act|amendment|war|day|award|prize|river|lake|mountain|island|islands|beach|park|museum|theater|theatre|hall|tower|hotel|plaza|square|bridge|airport|stadium|initiative|program|security|justice|treasury|pentagon|kremlin|media|democrats|republicans|americans|caucus|national|international|federal|united|new|north|south|west|east|white|supreme|super)$/;
+/** Words for a party, people or place that stand before a name and are no part of it. */
+export const DEMONYM = /^(?:republican|republicans|democrat|democratic|independent|conservative|liberal|american|british|mexican|chinese|russian|german|french|canadian|cuban|indian|israeli|palestinian|japanese|italian|spanish|black|former|then|presidential|christian|jewish|muslim|catholic|libertarian|gop|u\.s\.|u\.n\.|european|african|asian|latino|hispanic|texas|florida|ohio|iowa|california|arizona|maryland|massachusetts|wisconsin|michigan|virginia|georgia|indiana|nevada|washington|chicago|boston|london)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
+export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const to = runEnd(tokens, index, usual);
+    if (to === index) {
+      index += 1;
+      continue;
+    }
+    const name = readName(tokens, index, to);
+    if (name !== null) names.push(name);
+    index = to;
+  }
+  return names;
+}
+
+/** End of the run of capitalised words that starts at the index; the index itself where none does. */
+function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<string>): number {
+  if (!startsName(tokens, start, usual)) return start;
+  let end = start + 1;
+  for (;;) {
+    const token = tokenAt(tokens, end);
+    if (token.capital && !DAYS.has(token.lower)) end += 1;
+    else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
+    else if (PARTICLES.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(tokenAt(tokens, end + 1).lower) && tokenAt(tokens, end + 2).capital) end += 2;
+    else if (token.text === ',' && SUFFIX.test(tokenAt(tokens, end + 1).text)) end += 2;
+    else return end;
+  }
+}
+
+function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<string>): boolean {
+  const token = tokenAt(tokens, index);
+  if (!token.capital || DAYS.has(token.lower)) return false;
+  const opens = index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
+  if (token.lower === 'i' || SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (!opens) return true;
+  if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || isAdverb(token.lower)) return false;
+  return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text) || tokenAt(tokens, index + 1).capital;
+}
+
+/** Takes titles and what stands before them off a run, and tells people from other names. */
+function readName(tokens: readonly Token[], start: number, end: number): Name | null {
+  let from = start;
+  let title: string | null = null;
+  for (let index = start; index < end - 1; index += 1) {
+    const { text } = tokenAt(tokens, index);
+    if (!isTitle(text) || (title === null && isFirstName(text) && index === start)) continue;
+    title = text;
+    from = index + 1;
+  }
+  while (end - from > 1 && DEMONYM.test(tokenAt(tokens, from).lower) && !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))) from += 1;
+  const words: string[] = [];
+  for (let index = from; index < end; index += 1) {
+    const { kind, text } = tokenAt(tokens, index);
+    if (kind === 'word') words.push(text);
+  }
+  if (words.length === 0) return null;
+  const before = tokenAt(tokens, from - 1);
+  const article = before.lower === 'the' && title === null;
+  const kind = title !== null || (!article && words.length < 6 && looksPersonal(words)) ? 'person' : 'other';
+  const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);
+  const role = title === null ? roleBefore(before) : roleOfTitle(title);
+  return { from, to: end, words, kind, gender, role };
+}
+
+/** "campaign manager Jo Bell": the small word before a name is a role. */
+function roleBefore(before: Token): string | null {
+  return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower) ? before.lower : null;
+}
+
+function looksPersonal(words: readonly string[]): boolean {
+  if (words.some((word) => ORGANISATION.test(word.toLowerCase().replace(/\.$/, '')))) return isFirstName(words[0] ?? '') && words.length === 2 && !/^(?:times|post|news|party|court|university|college)$/i.test(words[1] ?? '');
+  if (words.some((word) => /^\p{Lu}{2,}s?$/u.test(word) && word.length > 2) && words.length === 1) return false;
+  return true;
+}

@@ -1,0 +1,70 @@
+import type { Gender } from './first-names.ts';
+import type { Person } from './people.ts';
+
+/** Names farther back than this many sentences are not taken up by a pronoun. */
+const MEMORY = 8;
+/** A subject or a speaker is taken up sooner than a name in passing: it outweighs two sentences nearer. */
+const LEAD = 5;
+/** What a sentence of distance costs. */
+const STEP = 2;
+
+interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  readonly leads: boolean;
+}
+
+/** Whom a pronoun or "the senator" can stand for at a point of the text: those named of late, subjects first. */
+export class Salience {
+  #mentions: Mention[] = [];
+  #group: { readonly text: string; readonly at: number } | null = null;
+
+  mention(person: Person, at: number, leads: boolean): void {
+    this.#mentions = this.#mentions.filter((mention) => at - mention.at <= MEMORY).slice(-40);
+    this.#mentions.push({ person, at, leads });
+  }
+
+  speak(person: Person, at: number): void {
+    this.mention(person, at, true);
+  }
+
+  speakGroup(text: string, at: number): void {
+    this.#group = { text, at };
+  }
+
+  /** A sentence that begins with the pronoun keeps the one it stands for in mind. */
+  takeUp(gender: Gender, at: number): void {
+    const person = this.choose(gender, at);
+    if (person !== null) this.mention(person, at, true);
+  }
+
+  /** The likeliest person for a pronoun of the gender. */
+  choose(gender: Gender, at: number): Person | null {
+    return this.#best(at, (person) => person.gender === gender) ?? this.#best(at, (person) => person.gender === null);
+  }
+
+  /** The latest person with the role. */
+  withRole(role: string, at: number): Person | null {
+    return this.#best(at, (person) => person.roles.has(role));
+  }
+
+  /** The group that "they" or a stray "who" stands for. */
+  lastGroup(pronoun: string, at: number): string | null {
+    if (pronoun === 'who' || this.#group === null || at - this.#group.at > 4) return null;
+    return this.#group.text;
+  }
+
+  #best(at: number, fits: (person: Person) => boolean): Person | null {
+    let best: Person | null = null;
+    let highest = -Infinity;
+    for (const { person, at: place, leads } of this.#mentions) {
+      if (!fits(person) || at - place > MEMORY) continue;
+      const weight = (leads ? LEAD : 0) - STEP * (at - place);
+      if (weight >= highest) {
+        highest = weight;
+        best = person;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,114 @@
+/** Makes a claim of the model from a claim as its author marked it. */
+import { channels, forms, type Channel, type Claim, type Form } from '../model/claim.ts';
+import { idPattern } from '../model/fields.ts';
+import { plainText } from '../model/inline.ts';
+import { didYouMean, type Report } from './found.ts';
+import type { ClaimMark } from './prose.ts';
+import { outsideQuotations, quotationsIn } from './quotations.ts';
+
+/** A claim that does not know its place in the reading yet. */
+export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
+
+/**
+ * Checks everything that a claim can say of itself: its id, form, channel, speaker and quotation marks.
+ *
+ * @param mark the claim in the prose
+ * @param speakers ids of all speakers
+ * @returns the claim, with no cue, note or check yet, or null where its attributes cannot be read
+ */
+export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report: Report): PlacelessClaim | null {
+  const { line } = mark;
+  const id = mark.attributes['id'] ?? '';
+  const form = mark.attributes['form'] ?? '';
+  const by = mark.attributes['by'] ?? null;
+  const channel = mark.attributes['channel'] ?? null;
+  if (id === '') return null;
+  if (!idPattern.test(id)) {
+    report('wrong-value', line, {
+      found: `id="${id}"`,
+      expected: 'lower-case letters, digits and single hyphens',
+      hint: 'The id is part of the address of the claim: write it like former-official.',
+    });
+  }
+  if (!isForm(form)) {
+    report('unknown-form', line, {
+      found: `form="${form}" on “${id}”`,
+      expected: `one of ${forms.join(', ')}`,
+      hint: didYouMean(form, forms, 'See the README for what each form means.'),
+    });
+    return null;
+  }
+  if (channel !== null && !isChannel(channel)) {
+    report('wrong-value', line, {
+      found: `channel="${channel}" on “${id}”`,
+      expected: `one of ${channels.join(', ')}`,
+      hint: didYouMean(channel, channels, 'Leave it out where the article does not tell.'),
+    });
+  }
+  reportSpeaker(id, form, by, speakers, line, report);
+  const text = plainText(mark.children, (node) => node.type === 'cue');
+  const quoted = form === 'direct' || form === 'mixed';
+  const quotations = quoted ? quotationsIn(text) : [];
+  if (quoted) reportQuotations(id, form, text, quotations, line, report);
+  return {
+    id,
+    text,
+    quotations,
+    form,
+    cue: null,
+    channel: channel !== null && isChannel(channel) ? channel : null,
+    speaker: by,
+    note: null,
+    checks: [],
+  };
+}
+
+function reportSpeaker(id: string, form: Form, by: string | null, speakers: ReadonlySet<string>, line: number, report: Report): void {
+  if (form === 'narration') {
+    if (by === null) return;
+    report('narration-with-speaker', line, {
+      found: `by="${by}" on narration “${id}”`,
+      expected: 'no speaker: narration is the article’s own voice',
+      hint: 'Take “by” out, or use indirect if the article attributes the words.',
+    });
+  } else if (by === null || by === '') {
+    report('claim-without-speaker', line, {
+      found: `${form} claim “${id}” without “by”`,
+      expected: 'by="…" with the id of a speaker',
+      hint: 'Name the speaker, or use form="narration" if nothing in the article attributes the words.',
+    });
+  } else if (!speakers.has(by)) {
+    report('unknown-speaker', line, {
+      found: `by="${by}" on “${id}”`,
+      expected: 'the id of a file in speakers/',
+      hint: didYouMean(by, speakers, `Add speakers/${by}.yaml.`),
+    });
+  }
+}
+
+function reportQuotations(id: string, form: Form, text: string, quotations: string[], line: number, report: Report): void {
+  if (quotations.length === 0) {
+    report('quotation-missing', line, {
+      found: `${form} claim “${id}” without quotation marks`,
+      expected: 'the verbatim words in “…”',
+      hint: 'Put the speaker’s own words in curly quotation marks, or use form="indirect".',
+    });
+    return;
+  }
+  const outside = form === 'direct' ? outsideQuotations(text) : '';
+  if (outside !== '') {
+    report('quotation-incomplete', line, {
+      found: `direct claim “${id}” with “${outside}” outside its quotation marks`,
+      expected: 'a claim that is quoted from end to end, cues aside',
+      hint: 'Use form="mixed", or leave the words that are not quoted out of the claim.',
+    });
+  }
+}
+
+function isForm(value: string): value is Form {
+  return (forms as readonly string[]).includes(value);
+}
+
+function isChannel(value: string): value is Channel {
+  return (channels as readonly string[]).includes(value);
+}

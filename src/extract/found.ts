@@ -1,0 +1,46 @@
+/** A place in a content file, and a way to report what is wrong there. */
+import type { Code, Diagnostic } from '../model/diagnostic.ts';
+
+/** What a diagnostic says beside its place. */
+export type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
+
+/** Reports findings in one file; `line` counts from 1. */
+export type Report = (code: Code, line: number, finding: Finding) => void;
+
+/** A report that adds to `diagnostics`, for `file`. */
+export function reporter(file: string, diagnostics: Diagnostic[]): Report {
+  return (code, line, finding) => {
+    diagnostics.push({ code, file, line, ...finding });
+  };
+}
+
+/** The allowed word nearest to a mistyped one, or null where none is near (edit distance of more than a third). */
+export function nearest(word: string, allowed: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of allowed) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** A hint that names the nearest allowed word, or else says what to do without one. */
+export function didYouMean(word: string, allowed: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, allowed);
+  return near === null ? otherwise : `Did you mean “${near}”?`;
+}
+
+/** Levenshtein distance: the fewest insertions, deletions and substitutions between two words. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

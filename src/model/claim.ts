@@ -1,0 +1,43 @@
+/** Claims: single statements of an article, each attributed to one speaker or to the article's own voice. */
+import type { Inline } from './inline.ts';
+
+export const forms = ['direct', 'mixed', 'indirect', 'declined', 'narration'] as const;
+export type Form = (typeof forms)[number];
+
+export const channels = ['interview', 'statement', 'meeting', 'document', 'public-speech', 'unknown'] as const;
+export type Channel = (typeof channels)[number];
+
+export const verdicts = ['supports', 'refines', 'contradicts', 'later-changed'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a public record says of a claim. */
+export interface Check {
+  verdict: Verdict;
+  /** Id of a source. */
+  source: string;
+  /** Where in the source: page, section, part. */
+  locator: string;
+  text: Inline[];
+}
+
+export interface Claim {
+  /** Unique in its reading; the fragment of its address. */
+  id: string;
+  /** Place in reading order, from 1. */
+  number: number;
+  section: { id: string; title: string };
+  /** Number of the paragraph in the article, from 1. */
+  paragraph: number;
+  /** The words of the claim, without the cues nested in them. */
+  text: string;
+  /** The verbatim words, without their quotation marks; empty unless the form is direct or mixed. */
+  quotations: string[];
+  form: Form;
+  /** The words that attribute, or null where none do. */
+  cue: string | null;
+  channel: Channel | null;
+  /** Id of the speaker; null for narration. */
+  speaker: string | null;
+  note: Inline[] | null;
+  checks: Check[];
+}

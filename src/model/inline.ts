@@ -1,0 +1,30 @@
+/**
+ * The prose of a reading: a tree of plain values. It is what an author's MDX may hold and nothing more, so whatever
+ * renders it (pages, e-book, exports) never meets markup or code from outside.
+ */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'emphasis' | 'strong'; children: Inline[] }
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'lang'; code: string; children: Inline[] }
+  | { type: 'claim'; id: string; children: Inline[] }
+  | { type: 'cue'; of: string[]; children: Inline[] };
+
+/** The words of a tree, white space collapsed; `skip` leaves out a node and all in it. */
+export function plainText(nodes: readonly Inline[], skip: (node: Inline) => boolean = () => false): string {
+  return rawText(nodes, skip).replace(/\s+/gu, ' ').trim();
+}
+
+function rawText(nodes: readonly Inline[], skip: (node: Inline) => boolean): string {
+  return nodes
+    .map((node) => (skip(node) ? '' : node.type === 'text' ? node.value : rawText(node.children, skip)))
+    .join('');
+}
+
+/** Every node of a tree, parents before children. */
+export function* walk(nodes: readonly Inline[]): Generator<Inline> {
+  for (const node of nodes) {
+    yield node;
+    if (node.type !== 'text') yield* walk(node.children);
+  }
+}

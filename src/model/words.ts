@@ -1,0 +1,85 @@
+/** The site's words for the model's terms, as an editor writes them. One place, so that they are the same everywhere. */
+import type { Form, Verdict } from './claim.ts';
+import { sourceClassOf, type SourceClass, type Speaker, type SpeakerType } from './speaker.ts';
+
+/** A class of source as a label: legend, lens, search. */
+export const classWords: Readonly<Record<SourceClass, string>> = {
+  named: 'Named',
+  described: 'Role only',
+  anonymous: 'Name withheld',
+  document: 'Document',
+  narration: 'No source stated',
+};
+
+/** What a class means, in one sentence. */
+export const classMeanings: Readonly<Record<SourceClass, string>> = {
+  named: 'The article says who speaks.',
+  described: 'The article gives a role or a group, no name.',
+  anonymous: 'The article says that the name is kept back.',
+  document: 'A report, a directive, a record speaks.',
+  narration: 'The article’s own voice, with no origin given.',
+};
+
+/** How the words of a claim come to us. */
+export const formWords: Readonly<Record<Form, string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'paraphrased',
+  declined: 'declined to comment',
+  narration: 'the article’s own voice',
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  supports: 'Supports',
+  refines: 'Refines',
+  contradicts: 'Contradicts',
+  'later-changed': 'Later changed',
+};
+
+export const typeWords: Readonly<Record<SpeakerType, string>> = {
+  person: 'Person',
+  group: 'Group',
+  organisation: 'Organization',
+  document: 'Document',
+};
+
+/** What a speaker's name leaves open: "unnamed", "names withheld", or nothing where the article names them. */
+export function identificationWords(speaker: Speaker): string {
+  switch (sourceClassOf(speaker)) {
+    case 'described':
+      return 'unnamed';
+    case 'anonymous':
+      return speaker.type === 'person' ? 'name withheld' : 'names withheld';
+    default:
+      return '';
+  }
+}
+
+/** A speaker in a line of their own: "Two former U.S. officials, names withheld". */
+export function speakerLine(speaker: Speaker): string {
+  const words = identificationWords(speaker);
+  return words === '' ? speaker.name : `${speaker.name}, ${words}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A date as exact as it is known: "2013", "April 2013", "April 30, 2013". */
+export function dateWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
+}
+
+/** Years in a role: "2007–2011", "from 2012", "until 2011", or nothing. */
+export function yearsWords(from: string | undefined, to: string | undefined): string {
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
+  if (first !== undefined && last !== undefined) return first === last ? first : `${first}–${last}`;
+  if (first !== undefined) return `from ${first}`;
+  return last === undefined ? '' : `until ${last}`;
+}
+
+/** A number with its noun: "1 claim", "12 claims". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,62 @@
+/** Prose to HTML. The stringifier escapes every text and attribute, so nothing in a reading can become markup. */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Inline } from '../model/inline.ts';
+
+/** How a claim shows in prose: classes on its words, and what follows them (its number). */
+export interface ClaimView {
+  className: string[];
+  id?: string;
+  after?: Element;
+}
+
+export interface ProseView {
+  /** Asked for each claim; without it claims are plain words. */
+  claim?: (id: string) => ClaimView | null;
+  /** Where links to other claims (`#id`) lead; the same page unless told. */
+  claimAddress?: (id: string) => string;
+}
+
+/** HTML of inline prose, without a paragraph around it. */
+export function proseHtml(nodes: readonly Inline[], view: ProseView = {}): string {
+  return toHtml({ type: 'root', children: proseHast(nodes, view) });
+}
+
+/** The same as a hast tree, for whatever is not an HTML page. */
+export function proseHast(nodes: readonly Inline[], view: ProseView = {}): ElementContent[] {
+  return nodes.flatMap((node) => nodeHast(node, view));
+}
+
+function nodeHast(node: Inline, view: ProseView): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    case 'emphasis':
+      return [element('em', {}, proseHast(node.children, view))];
+    case 'strong':
+      return [element('strong', {}, proseHast(node.children, view))];
+    case 'lang':
+      return [element('span', { lang: node.code }, proseHast(node.children, view))];
+    case 'link': {
+      const toClaim = node.url.startsWith('#') && view.claimAddress !== undefined;
+      const href = toClaim ? (view.claimAddress?.(node.url.slice(1)) ?? node.url) : node.url;
+      return [element('a', { href }, proseHast(node.children, view))];
+    }
+    case 'cue':
+      return view.claim === undefined
+        ? proseHast(node.children, view)
+        : [element('span', { className: ['cue'] }, proseHast(node.children, view))];
+    case 'claim': {
+      const shown = view.claim?.(node.id) ?? null;
+      const children = proseHast(node.children, view);
+      if (shown === null) return children;
+      const { className, id, after } = shown;
+      return [element('span', { ...(id === undefined ? {} : { id }), className }, after ? [...children, after] : children)];
+    }
+  }
+}
+
+/** A hast element. */
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,14 @@
+/** Addresses of the site's pages, under whatever base path it is built for. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export const home = `${base}/`;
+export const readingAddress = (slug: string) => `${base}/readings/${slug}/`;
+export const claimAddress = (slug: string, id: string) => `${readingAddress(slug)}#${id}`;
+export const sourcingAddress = (slug: string) => `${readingAddress(slug)}sourcing/`;
+export const speakersAddress = `${base}/speakers/`;
+export const speakerAddress = (id: string) => `${speakersAddress}${id}/`;
+export const sourcesAddress = `${base}/sources/`;
+export const sourceAddress = (id: string) => `${sourcesAddress}#${id}`;
+export const howToReadAddress = `${base}/how-to-read/`;
+export const fileAddress = (path: string) => `${base}/${path}`;

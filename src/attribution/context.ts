@@ -9,6 +9,9 @@ const SCARE_WORDS = 3;
 /** Words of a whole statement, which needs no cue to be speech. */
 const STATEMENT_WORDS = 4;
 
+/** A title of a work is no longer than this. */
+const TITLE_WORDS = 10;
+
 interface Origin {
   readonly cue: Span | null;
   readonly source: Span;
@@ -67,7 +70,7 @@ function place(article: ArticleText, quotation: Quotation, index: number, at: nu
   const before = article.sentences[at - 1];
   const near = previous !== null && previous.paragraph === quotation.paragraph;
   if (!host.quotedOnly) {
-    if (words < SCARE_WORDS && !whole) return null;
+    if ((words < SCARE_WORDS && !whole) || isTitle(article.text, quotation)) return null;
     return inSentence(quotation, host, words, near ? previous : null);
   }
   if (words < SCARE_WORDS && !whole && !near) return null;
@@ -138,6 +141,13 @@ function personSubject(sentence: Sentence): Span | null {
   const named = sentence.tokens.slice(subject.from, subject.to).some(({ capital }, index) => capital && (index > 0 || subject.from > 0 || subject.to - subject.from > 1));
   const pronoun = first !== undefined && /^(?:he|she|they)$/.test(first.lower);
   return named || pronoun ? spanOf(sentence.tokens, subject) : null;
+}
+
+/** "The Long Road": a work is named, nobody speaks. */
+function isTitle(text: string, quotation: Quotation): boolean {
+  const words = text.slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 80)).match(/[\p{L}’']+/gu) ?? [];
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= TITLE_WORDS && large === words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).length;
 }
 
 function isWhole(text: string, quotation: Quotation, words: number): boolean {

@@ -19,6 +19,7 @@ const WHOLE_QUOTE = 20;
 const PLAIN = new Set(['say', 'note', 'report', 'add', 'write', 'explain']);
 /** Relative length under which words before ", he said," cannot be the whole statement. */
 const SHORT_START = 6;
+const STARTS_CLAUSE = /^(?:that|whether|how|why|what|if|when|where|it|he|she|they|we|i|you|there)$/;
 const DOCUMENTS = /^(?:polls?|surveys?|reports?|stud(?:y|ies)|data|analys[ie]s|documents?|records?|e-?mails?|figures?|results?|numbers?|statistics|review|investigation|research|researchers|memos?|letters?|article|audit|voters?|filings?|court|judge|jury|panel)$/;
 /** Verbs of the mind that attribute only with a clause that "that" opens, or a quotation. */
 const NEEDS_THAT = new Set(['know', 'feel', 'guess', 'understand', 'assume', 'figure', 'see', 'mean']);
@@ -52,12 +53,13 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   if (cue.inverted) return hasBefore ? [before, ...quoteBehind(tokens, after)] : [after];
   if (next.text === ',') {
     if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
-    if (!hasBefore) return [after];
+    if (!hasBefore) return opensAside(tokens, cue.to + 1) ? [] : [after];
     return goesOnAfter(tokens, cue, before) ? [before, after] : [before];
   }
   const closed = next.kind === 'none' || (next.kind === 'mark' && next.text !== '$' && next.text !== '(') || next.lower === 'and' || next.lower === 'but';
   if (closed) return hasBefore ? [before] : [];
-  if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that') return [before];
+  const clauseAhead = STARTS_CLAUSE.test(next.lower) && !isQuote(tokens, before.from);
+  if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that' && !clauseAhead) return [before];
   if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind === 'quote') return [before, after];
   return [after];
 }
@@ -130,6 +132,12 @@ function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], 
   return tokens.length;
 }
 
+/** Whether what follows a comma only adds to the sentence: a clause, a phrase, a participle. */
+function opensAside(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokenAt(tokens, index);
+  return CLAUSE_OPENERS.has(lower) || PREPOSITIONS.has(lower) || lower === 'who' || lower === 'as' || lower === 'and' || /ing$/.test(lower);
+}
+
 function goesOnAfter(tokens: readonly Token[], cue: Cue, before: Range): boolean {
   const next = tokenAt(tokens, cue.to + 1);
   if (next.kind === 'none' || /ing$/.test(next.lower) || /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)) return false;
@@ -144,7 +152,8 @@ function reports(tokens: readonly Token[], cue: Cue, ranges: readonly Range[]): 
   const quoted = ranges.some((range) => hasQuote(tokens, range));
   const before = ranges.some((range) => range.to <= cue.from);
   const next = tokenAt(tokens, cue.to);
-  const clause = /^(?:that|whether|how|why|what|if|when|where|it|he|she|they|we|i|you|there)$/.test(next.lower) || next.text === ':';
+  const clause = STARTS_CLAUSE.test(next.lower) || next.text === ':';
+  if (verb.shape === 'base' && cue.shared && tokenAt(tokens, cue.from - 1).lower === 'to') return clause || next.kind === 'quote';
   if (verb.group === 'speak') return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
   if (NEEDS_THAT.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;

@@ -23,6 +23,7 @@ const INITIAL = /^\p{Lu}$/u;
 
 /** Whether the full stop at the end of `before` only abbreviates, given the text that follows. */
 export function endsInAbbreviation(before: string, after: string): boolean {
+  if (/^\s*[“"]/.test(after)) return false;
   const tail = before.slice(-24).trimEnd();
   const word = LAST_WORD.exec(tail)?.[1];
   if (word === undefined) return false;

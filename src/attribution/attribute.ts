@@ -12,7 +12,9 @@ import type { Attribution, Span } from './types.ts';
 export function attribute(text: string): Attribution[] {
   const article = readArticle(text);
   const turns = findTurns(article);
-  const own = article.sentences.flatMap((sentence, index) => (turns.covers(sentence) ? [] : draftSentence(sentence, index)));
+  const own = article.sentences.flatMap((sentence, index) =>
+    turns.covers(sentence) ? [] : draftSentence(sentence, index),
+  );
   const drafts = attributeByContext(article, [...turns.drafts, ...own]);
   const speakers = nameSpeakers(article, drafts);
   return drafts.map(({ form, parts, cue, source }, index) => ({

@@ -16,12 +16,14 @@ export const AUXILIARIES = list(
   ’s 's won’t won't wouldn’t wouldn't didn’t didn't doesn’t doesn't don’t don't can’t can't couldn’t couldn't hasn’t hasn't
   haven’t haven't hadn’t hadn't isn’t isn't wasn’t wasn't weren’t weren't aren’t aren't cannot i’ve i've`,
 );
-export const BE = list('is are was were be been being am ’s ’re isn’t isn\'t wasn’t wasn\'t weren’t weren\'t aren’t aren\'t get gets got');
+export const BE = list(
+  "is are was were be been being am ’s ’re isn’t isn't wasn’t wasn't weren’t weren't aren’t aren't get gets got",
+);
 /** Adverbs between subject and verb, and after it. */
 export const ADVERBS = list(
   `also later then once often never even still just again already now further first not always sometimes ever soon once
   instead though however too once afterward afterwards ultimately himself herself themselves itself both all elsewhere
-  earlier today yesterday tonight tomorrow meanwhile therefore thus simply only long since either twice perhaps maybe
+  earlier today yesterday tonight tomorrow meanwhile therefore thus simply only long either twice perhaps maybe
   n’t famously`,
 );
 /** Words that open a clause of their own, so that a subject cannot reach back over them. */
@@ -45,4 +47,6 @@ export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 }
 
-const NOT_ADVERBS = list('family rally reply ally italy assembly supply july bully belly jelly anomaly monopoly kelly reilly emily sally molly billy');
+const NOT_ADVERBS = list(
+  'family rally reply ally italy assembly supply july bully belly jelly anomaly monopoly kelly reilly emily sally molly billy',
+);

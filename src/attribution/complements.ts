@@ -5,7 +5,26 @@ import { tokenAt, type Token } from './tokens.ts';
 
 /** An adverbial ("in an interview with …") is not followed further than this many tokens. */
 const LONGEST = 16;
-const MOVABLE = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'after', 'before', 'from', 'through', 'with', 'of', 'about', 'over', 'as', 'upon', 'for', 'by']);
+const MOVABLE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'via',
+  'after',
+  'before',
+  'from',
+  'through',
+  'with',
+  'of',
+  'about',
+  'over',
+  'as',
+  'upon',
+  'for',
+  'by',
+]);
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
 
 /** Index after time, place and occasion: "said [on Monday in a statement] that …". */
@@ -64,5 +83,11 @@ function prepositionalEnd(tokens: readonly Token[], start: number): number {
 
 function startsHearer(next: Token): boolean {
   if (next.kind !== 'word') return false;
-  return next.capital || DETERMINERS.has(next.lower) || /^(?:reporters|supporters|me|him|her|them|us|voters|journalists|his|their|applause|cheers|laughter)$/.test(next.lower);
+  return (
+    next.capital ||
+    DETERMINERS.has(next.lower) ||
+    /^(?:reporters|supporters|me|him|her|them|us|voters|journalists|his|their|applause|cheers|laughter)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -24,11 +24,13 @@ export interface Cue {
   readonly shared: boolean;
 }
 
-const PLURALS = /^(?:some|many|most|several|few|others|both|all|people|men|women|those|these|police|percent|media|team|majority)$/;
+const PLURALS =
+  /^(?:some|many|most|several|few|others|both|all|people|men|women|those|these|police|percent|media|team|majority)$/;
 /** Verbs that a headline in capitals is read by. */
 const HEADLINE_VERBS = new Set(['says', 'said', 'say', 'tells', 'told', 'calls', 'warns', 'asks']);
 /** What someone issues: the one who issued it says what stands in it. */
-const ISSUED = /^(?:statement|letter|email|e-mail|tweet|tweets|post|message|memo|release|speech|interview|note|video|op-ed|ad|ads|remarks|comments)$/;
+const ISSUED =
+  /^(?:statement|letter|email|e-mail|tweet|tweets|post|message|memo|release|speech|interview|note|video|op-ed|ad|ads|remarks|comments)$/;
 
 /** Every cue of a sentence, in order. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -46,21 +48,40 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   if (tokenAt(tokens, index + 1).lower !== 'to') return null;
   const subject = phraseStartingAt(tokens, index + 2, tokens.length);
   if (subject === null) return null;
-  return { kind: 'according', verb: null, at: index, from: index, to: subject.to, subject, inverted: false, shared: false };
+  return {
+    kind: 'according',
+    verb: null,
+    at: index,
+    from: index,
+    to: subject.to,
+    subject,
+    inverted: false,
+    shared: false,
+  };
 }
 
 function verbCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]): Cue | null {
   const token = tokenAt(tokens, at);
   const verb = reportingVerb(token.lower);
   if (verb === undefined || (token.capital && at > 0 && !HEADLINE_VERBS.has(token.lower))) return null;
-  if (verb.lemma === 'state' && verb.shape !== 'past' && verb.shape !== 'ing' && !takesClause(tokenAt(tokens, at + 1))) return null;
+  if (verb.lemma === 'state' && verb.shape !== 'past' && verb.shape !== 'ing' && !takesClause(tokenAt(tokens, at + 1)))
+    return null;
   if (verb.particles !== null && !verb.particles.includes(tokenAt(tokens, at + 1).lower)) return null;
   const group = verbGroupStart(tokens, at);
   if (isPassive(tokens, group, at, verb) || isNoun(tokens, group, at, verb)) return null;
 
   const inverted = invertedSubject(tokens, group, at, verb);
   if (inverted !== null) {
-    return { kind: 'verb', verb, at, from: group, to: afterAdverbials(tokens, inverted.to), subject: inverted, inverted: true, shared: false };
+    return {
+      kind: 'verb',
+      verb,
+      at,
+      from: group,
+      to: afterAdverbials(tokens, inverted.to),
+      subject: inverted,
+      inverted: true,
+      shared: false,
+    };
   }
   const found = findSubject(tokens, group, at, verb, earlier);
   if (found === null) return null;
@@ -75,14 +96,22 @@ interface FoundSubject {
   readonly shared: boolean;
 }
 
-function findSubject(tokens: readonly Token[], group: number, at: number, verb: ReportingVerb, earlier: readonly Cue[]): FoundSubject | null {
+function findSubject(
+  tokens: readonly Token[],
+  group: number,
+  at: number,
+  verb: ReportingVerb,
+  earlier: readonly Cue[],
+): FoundSubject | null {
   const before = tokenAt(tokens, group - 1);
   const bare = group === at || !hasAuxiliary(tokens, group, at);
-  const nonFinite = (verb.shape === 'ing' && bare) || (verb.shape === 'base' && before.lower === 'to');
+  const having = tokenAt(tokens, group).lower === 'having';
+  const nonFinite = having || (verb.shape === 'ing' && bare) || (verb.shape === 'base' && before.lower === 'to');
   if (nonFinite) return nonFiniteSubject(tokens, group, verb, earlier);
   const own = subjectBefore(tokens, group);
   if (own !== null) {
     if (verb.shape === 'base' && bare && !isPlural(tokens, own)) return null;
+    if (verb.shape === 'third' && bare && isBareNoun(tokens, own)) return null;
     return { subject: own, shared: false };
   }
   if (!/^(?:and|but|or|then|,)$/.test(before.lower)) return null;
@@ -90,9 +119,17 @@ function findSubject(tokens: readonly Token[], group: number, at: number, verb: 
 }
 
 /** "…, saying that …", "a statement saying …", "went on to say …". */
-function nonFiniteSubject(tokens: readonly Token[], group: number, verb: ReportingVerb, earlier: readonly Cue[]): FoundSubject | null {
+function nonFiniteSubject(
+  tokens: readonly Token[],
+  group: number,
+  verb: ReportingVerb,
+  earlier: readonly Cue[],
+): FoundSubject | null {
   const before = tokenAt(tokens, group - 1);
-  const document = before.kind === 'word' && !PREPOSITIONS.has(before.lower) && verb.shape === 'ing' ? phraseEndingAt(tokens, group - 1, Math.max(0, group - 6)) : null;
+  const document =
+    before.kind === 'word' && !PREPOSITIONS.has(before.lower) && verb.shape === 'ing'
+      ? phraseEndingAt(tokens, group - 1, Math.max(0, group - 6))
+      : null;
   if (document !== null && before.lower !== 'and' && before.lower !== 'as') {
     const issuer = ISSUED.test(before.lower) ? sentenceSubject(tokens, group) : null;
     return { subject: issuer !== null && issuer.from !== document.from ? issuer : document, shared: issuer !== null };
@@ -101,10 +138,16 @@ function nonFiniteSubject(tokens: readonly Token[], group: number, verb: Reporti
 }
 
 function sharedSubject(tokens: readonly Token[], group: number, earlier: readonly Cue[]): FoundSubject | null {
-  const last = earlier.findLast(({ verb }) => verb !== null && verb.group !== 'speak' && verb.group !== 'show');
+  const last = earlier.findLast((cue, position) => cue.verb !== null && cue.verb.group !== 'speak' && cue.verb.group !== 'show' && !cue.shared && !isNested(tokens, cue, earlier[position - 1]));
   if (last?.subject != null) return { subject: last.subject, shared: true };
   const subject = sentenceSubject(tokens, group);
   return subject === null ? null : { subject, shared: true };
+}
+
+/** Whether a cue opens what the cue before it reports: "she said [that] he thinks …". */
+function isNested(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): boolean {
+  if (previous === undefined) return false;
+  return cue.from === previous.to || (cue.from === previous.to + 1 && tokenAt(tokens, previous.to).lower === 'that');
 }
 
 function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
@@ -134,15 +177,39 @@ function takesClause(next: Token): boolean {
 function isNoun(tokens: readonly Token[], group: number, at: number, verb: ReportingVerb): boolean {
   if (group < at) return false;
   const before = tokenAt(tokens, at - 1);
-  if (before.kind === 'possessive') return verb.shape !== 'ing' || true;
+  if (before.kind === 'possessive') return true;
   if (DEMONYM.test(before.lower) && before.capital && at > 1 && verb.shape === 'third') return true;
   if (before.kind === 'number') return verb.shape === 'base' || verb.shape === 'third';
-  if (before.lower === 'to' || before.lower === 'by' || before.lower === 'in' || before.lower === 'as' || before.lower === 'for' || before.lower === 'of') {
+  if (
+    before.lower === 'to' ||
+    before.lower === 'by' ||
+    before.lower === 'in' ||
+    before.lower === 'as' ||
+    before.lower === 'for' ||
+    before.lower === 'of'
+  ) {
     return verb.shape !== 'ing' && !(before.lower === 'to' && verb.shape === 'base');
   }
   if (PREPOSITIONS.has(before.lower) && verb.shape !== 'ing') return true;
-  if (DETERMINERS.has(before.lower) && !/^(?:all|some|many|most|few|several|others?|both|another|each|this|that|these|those|one)$/.test(before.lower)) return true;
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:all|some|many|most|few|several|others?|both|another|each|this|that|these|those|one)$/.test(before.lower)
+  )
+    return true;
   return POSSESSIVES.has(before.lower) && before.lower !== 'her';
+}
+
+/** One small word with no article, as in "dropped direct attacks": the verb after it is a noun. */
+function isBareNoun(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { lower, capital, kind } = tokenAt(tokens, phrase.from);
+  return (
+    phrase.to - phrase.from === 1 &&
+    kind === 'word' &&
+    !capital &&
+    !SUBJECT_PRONOUNS.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !/one$|body$/.test(lower)
+  );
 }
 
 function isPlural(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -159,8 +226,16 @@ function isPlural(tokens: readonly Token[], phrase: Phrase): boolean {
   if (SUBJECT_PRONOUNS.has(lower)) return lower !== 'he' && lower !== 'she' && lower !== 'it';
   const first = tokenAt(tokens, phrase.from).lower;
   const last = tokenAt(tokens, phrase.to - 1);
-  if (last.kind === 'word' && !last.capital && !/[^su'’]s$|^(?:people|men|women|media|police|percent)$/.test(last.lower)) {
-    if (!PREPOSITIONS.has(tokenAt(tokens, phrase.to - 2).lower) && !/^(?:the|a|this|that)$/.test(tokenAt(tokens, phrase.to - 2).lower)) return PLURALS.test(lower) || PLURALS.test(first);
+  if (
+    last.kind === 'word' &&
+    !last.capital &&
+    !/[^su'’]s$|^(?:people|men|women|media|police|percent)$/.test(last.lower)
+  ) {
+    if (
+      !PREPOSITIONS.has(tokenAt(tokens, phrase.to - 2).lower) &&
+      !/^(?:the|a|this|that)$/.test(tokenAt(tokens, phrase.to - 2).lower)
+    )
+      return PLURALS.test(lower) || PLURALS.test(first);
   }
   if (PLURALS.test(lower)) return true;
   if (/^(?:some|many|most|several|few|these|those)$/.test(first)) return true;

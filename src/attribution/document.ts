@@ -32,7 +32,8 @@ export function readArticle(text: string): ArticleText {
     const tokens = tokenize(masked, span);
     const refusal = declinedCue(tokens);
     const cues = findCues(tokens).filter((cue) => refusal === null || cue.to < refusal.from);
-    const quotedOnly = tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind === 'quote' || kind === 'mark');
+    const quotedOnly =
+      tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind === 'quote' || kind === 'mark');
     return { ...span, tokens, cues: refusal === null ? cues : [...cues, refusal], quotedOnly };
   });
   return { text, paragraphs, quotations, sentences };

@@ -24,8 +24,15 @@ function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): D
   const parts = ranges.map((range) => spanOf(tokens, range));
   const source = cue.subject === null ? null : spanOf(tokens, cue.subject);
   const form = cue.kind === 'declined' ? 'declined' : formOf(tokens, ranges);
-  const common = { form, parts, cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }), sentence: index, paragraph: sentence.paragraph } as const;
-  if (cue.kind === 'declined' && cue.subject !== null) return eachSubject(tokens, cue.subject).map((half) => ({ ...common, source: half }));
+  const common = {
+    form,
+    parts,
+    cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }),
+    sentence: index,
+    paragraph: sentence.paragraph,
+  } as const;
+  if (cue.kind === 'declined' && cue.subject !== null)
+    return eachSubject(tokens, cue.subject).map((half) => ({ ...common, source: half }));
   return [{ ...common, source }];
 }
 

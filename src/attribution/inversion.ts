@@ -4,10 +4,27 @@ import type { ReportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /** Verbs that put their subject behind them after a comma with no quotation. */
-const AFTER_COMMA = new Set(['say', 'write', 'add', 'note', 'explain', 'report', 'argue', 'continue', 'recall', 'joke', 'observe']);
+const AFTER_COMMA = new Set([
+  'say',
+  'write',
+  'add',
+  'note',
+  'explain',
+  'report',
+  'argue',
+  'continue',
+  'recall',
+  'joke',
+  'observe',
+]);
 
 /** The subject behind the verb, as in “…,” said the mayor; null where the subject stands elsewhere. */
-export function invertedSubject(tokens: readonly Token[], group: number, at: number, verb: ReportingVerb): Phrase | null {
+export function invertedSubject(
+  tokens: readonly Token[],
+  group: number,
+  at: number,
+  verb: ReportingVerb,
+): Phrase | null {
   if (verb.shape !== 'past' && verb.shape !== 'third') return null;
   if (verb.group !== 'say' && verb.group !== 'tell' && verb.group !== 'speak') return null;
   const before = tokenAt(tokens, group - 1);

@@ -9,23 +9,53 @@ import type { Gender } from './first-names.ts';
 export interface Name extends Phrase {
   /** The words of the name, a nickname included. */
   readonly words: readonly string[];
-  readonly kind: 'person' | 'other';
+  /** A single word may name a person or not. */
+  readonly kind: 'person' | 'unsure' | 'other';
   readonly gender: Gender | null;
   /** The role that its title gives, or null. */
   readonly role: string | null;
 }
 
-const PARTICLES = new Set(['de', 'la', 'del', 'las', 'los', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'da', 'dos', 'di', 'du', 'le', 'ben', 'y', 'st.', 'abu', 'ter']);
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'del',
+  'las',
+  'los',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'du',
+  'le',
+  'ben',
+  'y',
+  'st.',
+  'abu',
+  'ter',
+]);
 const ORGANISATION =
   /^(?:department|committee|university|college|times|post|journal|news|party|court|council|agency|bureau|office|administration|association|institute|center|centre|foundation|group|company|corp|inc|co|bank|union|church|school|hospital|police|senate|house|congress|parliament|ministry|commission|board|press|network|radio|magazine|tribune|herald|gazette|street|avenue|county|city|state|states|kingdom|republic|america|airlines|fund|service|force|army|navy|guard|club|league|society|alliance|coalition|project|campaign|pac|federation|conference|convention|act|amendment|war|day|award|prize|river|lake|mountain|island|islands|beach|park|museum|theater|theatre|hall|tower|hotel|plaza|square|bridge|airport|stadium|initiative|program|security|justice|treasury|pentagon|kremlin|media|democrats|republicans|americans|caucus|national|international|federal|united|new|north|south|west|east|white|supreme|super)$/;
 /** Words for a party, people or place that stand before a name and are no part of it. */
-export const DEMONYM = /^(?:republican|republicans|democrat|democratic|independent|conservative|liberal|american|british|mexican|chinese|russian|german|french|canadian|cuban|indian|israeli|palestinian|japanese|italian|spanish|black|former|then|presidential|christian|jewish|muslim|catholic|libertarian|gop|u\.s\.|u\.n\.|european|african|asian|latino|hispanic|texas|florida|ohio|iowa|california|arizona|maryland|massachusetts|wisconsin|michigan|virginia|georgia|indiana|nevada|washington|chicago|boston|london)$/;
+export const DEMONYM =
+  /^(?:republican|republicans|democrat|democratic|independent|conservative|liberal|american|british|mexican|chinese|russian|german|french|canadian|cuban|indian|israeli|palestinian|japanese|italian|spanish|black|former|then|presidential|christian|jewish|muslim|catholic|libertarian|gop|u\.s\.|u\.n\.|european|african|asian|latino|hispanic|texas|florida|ohio|iowa|california|arizona|maryland|massachusetts|wisconsin|michigan|virginia|georgia|indiana|nevada|washington|chicago|boston|london)$/;
+/** Other small words that open a sentence before a name. */
+const OPENING_WORDS = new Set(
+  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(' '),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
 export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const to = runEnd(tokens, index, usual);
     if (to === index) {
       index += 1;
@@ -47,7 +77,12 @@ function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<stri
     if (token.capital && !DAYS.has(token.lower)) end += 1;
     else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
     else if (PARTICLES.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
-    else if (PARTICLES.has(token.lower) && PARTICLES.has(tokenAt(tokens, end + 1).lower) && tokenAt(tokens, end + 2).capital) end += 2;
+    else if (
+      PARTICLES.has(token.lower) &&
+      PARTICLES.has(tokenAt(tokens, end + 1).lower) &&
+      tokenAt(tokens, end + 2).capital
+    )
+      end += 2;
     else if (token.text === ',' && SUFFIX.test(tokenAt(tokens, end + 1).text)) end += 2;
     else return end;
   }
@@ -56,11 +91,12 @@ function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<stri
 function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<string>): boolean {
   const token = tokenAt(tokens, index);
   if (!token.capital || DAYS.has(token.lower)) return false;
-  const opens = index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
+  const opens =
+    index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
   if (token.lower === 'i' || SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
   if (!opens) return true;
-  if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || isAdverb(token.lower)) return false;
-  return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text) || tokenAt(tokens, index + 1).capital;
+  if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || isAdverb(token.lower) || OPENING_WORDS.has(token.lower)) return false;
+  return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
 }
 
 /** Takes titles and what stands before them off a run, and tells people from other names. */
@@ -73,7 +109,12 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
     title = text;
     from = index + 1;
   }
-  while (end - from > 1 && DEMONYM.test(tokenAt(tokens, from).lower) && !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))) from += 1;
+  while (
+    end - from > 1 &&
+    DEMONYM.test(tokenAt(tokens, from).lower) &&
+    !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
+  )
+    from += 1;
   const words: string[] = [];
   for (let index = from; index < end; index += 1) {
     const { kind, text } = tokenAt(tokens, index);
@@ -82,7 +123,9 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   if (words.length === 0) return null;
   const before = tokenAt(tokens, from - 1);
   const article = before.lower === 'the' && title === null;
-  const kind = title !== null || (!article && words.length < 6 && looksPersonal(words)) ? 'person' : 'other';
+  const personal = title !== null || (!article && words.length < 6 && looksPersonal(words));
+  const sure = title !== null || words.length > 1 || isFirstName(words[0] ?? '');
+  const kind = !personal ? 'other' : sure ? 'person' : 'unsure';
   const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);
   const role = title === null ? roleBefore(before) : roleOfTitle(title);
   return { from, to: end, words, kind, gender, role };
@@ -90,11 +133,18 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
 
 /** "campaign manager Jo Bell": the small word before a name is a role. */
 function roleBefore(before: Token): string | null {
-  return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower) ? before.lower : null;
+  return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
+    ? before.lower
+    : null;
 }
 
 function looksPersonal(words: readonly string[]): boolean {
-  if (words.some((word) => ORGANISATION.test(word.toLowerCase().replace(/\.$/, '')))) return isFirstName(words[0] ?? '') && words.length === 2 && !/^(?:times|post|news|party|court|university|college)$/i.test(words[1] ?? '');
+  if (words.some((word) => ORGANISATION.test(word.toLowerCase().replace(/\.$/, ''))))
+    return (
+      isFirstName(words[0] ?? '') &&
+      words.length === 2 &&
+      !/^(?:times|post|news|party|court|university|college)$/i.test(words[1] ?? '')
+    );
   if (words.some((word) => /^\p{Lu}{2,}s?$/u.test(word) && word.length > 2) && words.length === 1) return false;
   return true;
 }

@@ -8,7 +8,7 @@ export interface Person {
   gender: Gender | null;
   /** Roles by which the text may take them up again: "the senator". */
   readonly roles: Set<string>;
-  readonly kind: 'person' | 'other';
+  readonly kind: Name['kind'];
 }
 
 /** The people and bodies that a text names, found again by full name, surname or first name. */
@@ -67,5 +67,7 @@ function surname(words: readonly string[]): string {
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';
-  return first === other || (first.length > 2 && other.startsWith(first)) || (other.length > 2 && first.startsWith(other));
+  return (
+    first === other || (first.length > 2 && other.startsWith(first)) || (other.length > 2 && first.startsWith(other))
+  );
 }

@@ -1,4 +1,14 @@
-import { AUXILIARIES, BE, CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS, isAdverb } from './closed-class.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  isAdverb,
+} from './closed-class.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
@@ -10,10 +20,16 @@ export interface Phrase {
 
 /** No source is longer than this many tokens; it also bounds the work for every verb. */
 const LONGEST = 28;
+/** Small words that can follow a name in one phrase: "Bell spokesman", "Senate aides"; other words after it are verbs. */
+const ROLE_OR_PLURAL = /(?:[^su]s|er|or|man|men|woman|women|ist|ian|ant|ent|ive|al|people|staff|team|campaign|aide|chief|source|camp|group|office|police|candidate|nominee|advocate|attorney|delegate|magnate|analyst|poll|survey|study|report|committee|company|family|party|government|officials?|family|judge|counsel|guard|coach)$/;
+/** Determiners that never follow another word of the same phrase. */
+const STARTS_ANOTHER = /^(?:the|a|an|this|these|those|my|your|his|her|its|our|their|some|any|every|each)$/;
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves']);
 /** Words after which a description of the source is over: place, time and occasion of the speaking. */
 const OCCASION = new Set(
-  'interview statement email e-mail tweet post letter speech memo press news conference phone twitter facebook reporters'.split(' '),
+  'interview statement email e-mail tweet post letter speech memo press news conference phone twitter facebook reporters'.split(
+    ' ',
+  ),
 );
 const PAST_PARTICIPLE_OK = new Set(['briefed', 'involved', 'told', 'asked', 'known']);
 
@@ -88,11 +104,25 @@ function stopsBackwards(tokens: readonly Token[], index: number, floor: number, 
   if (token.kind === 'possessive' || token.kind === 'number') return false;
   if (CLAUSE_OPENERS.has(token.lower)) return true;
   if (AUXILIARIES.has(token.lower) && token.lower !== 'may') return true;
-  if (index < last && (token.lower === 'he' || token.lower === 'she' || token.lower === 'they' || token.lower === 'who' || token.lower === 'i' || token.lower === 'we')) return true;
+  if (
+    index < last &&
+    (token.lower === 'he' ||
+      token.lower === 'she' ||
+      token.lower === 'they' ||
+      token.lower === 'who' ||
+      token.lower === 'i' ||
+      token.lower === 'we')
+  )
+    return true;
   if (token.lower === 'and') return !joinsSubjects(tokens, index, floor);
   if (index === last || token.capital) return false;
   const verb = reportingVerb(token.lower);
-  return verb !== undefined && verb.shape === 'past' && !PAST_PARTICIPLE_OK.has(token.lower) && !endsReducedRelative(tokens, index);
+  return (
+    verb !== undefined &&
+    verb.shape === 'past' &&
+    !PAST_PARTICIPLE_OK.has(token.lower) &&
+    !endsReducedRelative(tokens, index)
+  );
 }
 
 /** "officials interviewed by …": a participle before a preposition describes the noun before it. */
@@ -107,7 +137,8 @@ function joinsSubjects(tokens: readonly Token[], and: number, floor: number): bo
   if (left.kind !== 'word') return false;
   for (let index = and - 1; index >= Math.max(floor, and - 8); index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'mark' || token.kind === 'quote') return left.capital === right.capital || right.lower === 'other';
+    if (token.kind === 'mark' || token.kind === 'quote')
+      return left.capital === right.capital || right.lower === 'other';
     if (AUXILIARIES.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) return false;
     if (reportingVerb(token.lower)?.shape === 'past') return false;
     if (!token.capital && /[^e]ed$/.test(token.lower) && tokenAt(tokens, index - 1).kind === 'word') return false;
@@ -122,21 +153,41 @@ function stopsForwards(tokens: readonly Token[], index: number, first: number): 
   if (token.kind === 'mark') return !(token.text === '&' || token.text === '/' || token.text === '-');
   if (token.kind === 'possessive' || token.kind === 'number') return false;
   if (index === first) return false;
-  if (CLAUSE_OPENERS.has(token.lower) || BE.has(token.lower) || AUXILIARIES.has(token.lower) || token.lower === 'who') return true;
+  if (CLAUSE_OPENERS.has(token.lower) || BE.has(token.lower) || AUXILIARIES.has(token.lower) || token.lower === 'who')
+    return true;
   if (/^(?:he|she|they|it|i|we|you)$/.test(token.lower)) return true;
   if (!token.capital && (isAdverb(token.lower) || TIME_WORDS.has(token.lower))) return true;
   if (DAYS.has(token.lower) && token.capital && token.lower !== 'may') return tokenAt(tokens, index - 1).lower !== 'of';
   if (token.lower === 'and') return !continuesSubject(tokens, index);
   if (PREPOSITIONS.has(token.lower)) return !describesSource(tokens, index, first);
   const before = tokenAt(tokens, index - 1);
-  if (DETERMINERS.has(token.lower) && before.kind === 'word' && !PREPOSITIONS.has(before.lower) && before.lower !== 'and' && before.lower !== 'all') return !token.capital || token.lower === 'the';
-  if (reportingVerb(token.lower) === undefined || token.capital) return false;
+  if (
+    STARTS_ANOTHER.test(token.lower) &&
+    before.kind === 'word' &&
+    !PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'and' &&
+    before.lower !== 'all'
+  )
+    return !token.capital || token.lower === 'the';
+  if (token.capital) return false;
+  if (before.capital && tokenAt(tokens, first).capital && !ROLE_OR_PLURAL.test(token.lower)) return true;
+  if (/[^e]ed$/.test(token.lower) && before.kind === 'word' && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(tokenAt(tokens, index + 1).lower)) return true;
+  if (reportingVerb(token.lower) === undefined) return false;
   return /(?:ed|ing|id|ote|old)$/.test(token.lower) && before.kind === 'word' && !PREPOSITIONS.has(before.lower);
 }
 
 function continuesSubject(tokens: readonly Token[], and: number): boolean {
   const right = tokenAt(tokens, and + 1);
-  return right.kind === 'word' && (right.capital || DETERMINERS.has(right.lower) || tokenAt(tokens, and + 2).capital || /^(?:former|current|other)$/.test(right.lower) || tokenAt(tokens, and - 1).capital === right.capital) && reportingVerb(right.lower) === undefined && !isAdverb(right.lower);
+  return (
+    right.kind === 'word' &&
+    (right.capital ||
+      DETERMINERS.has(right.lower) ||
+      tokenAt(tokens, and + 2).capital ||
+      /^(?:former|current|other)$/.test(right.lower) ||
+      tokenAt(tokens, and - 1).capital === right.capital) &&
+    reportingVerb(right.lower) === undefined &&
+    !isAdverb(right.lower)
+  );
 }
 
 /** Whether a preposition goes on describing the source ("a spokesman for the mayor") or tells the occasion. */
@@ -158,7 +209,12 @@ function describesSource(tokens: readonly Token[], index: number, first: number)
 /** A quotation of a few words between two capitalised words is a nickname. */
 export function isNickname(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
-  return token.end - token.start < 24 && tokenAt(tokens, index - 1).capital && tokenAt(tokens, index + 1).capital && !/[.,!?]”$/.test(token.text);
+  return (
+    token.end - token.start < 24 &&
+    tokenAt(tokens, index - 1).capital &&
+    tokenAt(tokens, index + 1).capital &&
+    !/[.,!?]”$/.test(token.text)
+  );
 }
 
 function trimPhrase(tokens: readonly Token[], phrase: Phrase): Phrase | null {
@@ -172,11 +228,17 @@ function canOpen(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
   if (token.kind === 'possessive' || token.kind === 'mark') return false;
   if (token.kind === 'number') return true;
-  return !PREPOSITIONS.has(token.lower) && token.lower !== 'and' && token.lower !== 'that' && !(isAdverb(token.lower) && !DETERMINERS.has(token.lower));
+  return (
+    !PREPOSITIONS.has(token.lower) &&
+    token.lower !== 'and' &&
+    token.lower !== 'that' &&
+    !(isAdverb(token.lower) && !DETERMINERS.has(token.lower))
+  );
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {
-  for (let index = close - 1; index >= Math.max(0, close - 8); index -= 1) if (tokenAt(tokens, index).text === '(') return index;
+  for (let index = close - 1; index >= Math.max(0, close - 8); index -= 1)
+    if (tokenAt(tokens, index).text === '(') return index;
   return -1;
 }
 

@@ -64,7 +64,9 @@ function pair(text: string, paragraph: Span, index: number, marks: readonly Mark
     closed = [...closed.filter((span) => span.end <= first.at), { start: first.at, end: paragraph.end, inner }];
     return closed.map((span) => ({ ...span, paragraph: index, continues: span.start === first.at && nextOpens }));
   }
-  return closed.filter(({ inner }) => inner.end > inner.start).map((span) => ({ ...span, paragraph: index, continues: false }));
+  return closed
+    .filter(({ inner }) => inner.end > inner.start)
+    .map((span) => ({ ...span, paragraph: index, continues: false }));
 }
 
 /** Whether a mark that nothing closes opens a quotation to the end of its paragraph, or is a stray. */
@@ -84,7 +86,11 @@ function doubleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   DOUBLE.lastIndex = paragraph.start;
   for (let match = DOUBLE.exec(text); match !== null && match.index < paragraph.end; match = DOUBLE.exec(text)) {
-    marks.push({ at: match.index, width: match[0].length, direction: directionOf(text, paragraph, match.index, match[0].length) });
+    marks.push({
+      at: match.index,
+      width: match[0].length,
+      direction: directionOf(text, paragraph, match.index, match[0].length),
+    });
   }
   DOUBLE.lastIndex = 0;
   return marks;
@@ -96,7 +102,7 @@ function directionOf(text: string, paragraph: Span, at: number, width: number): 
   const after = at + width < paragraph.end ? text.charAt(at + width) : ' ';
   const spaceBefore = BEFORE_OPENING.test(before);
   const spaceAfter = /\s/.test(after);
-  if (before === '=') return 'none';
+  if (before === '=' || (mark === '"' && /[“”]/.test(after))) return 'none';
   if (mark === '„' || mark === '«' || mark === '`' || mark === '‘') return 'open';
   if (mark === '»') return 'close';
   if (mark === '“') return spaceAfter && !spaceBefore ? 'close' : 'open';
@@ -104,7 +110,8 @@ function directionOf(text: string, paragraph: Span, at: number, width: number): 
   if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(paragraph.start, at - 5), at))) return 'none';
   if (spaceBefore && !spaceAfter) return 'open';
   if (spaceAfter && !spaceBefore) return 'close';
-  if (spaceAfter && spaceBefore) return /['’] $/.test(text.slice(Math.max(paragraph.start, at - 2), at)) ? 'close' : 'none';
+  if (spaceAfter && spaceBefore)
+    return /['’] $/.test(text.slice(Math.max(paragraph.start, at - 2), at)) ? 'close' : 'none';
   return INCHES.test(before) ? 'close' : 'either';
 }
 

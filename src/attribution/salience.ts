@@ -8,6 +8,9 @@ const LEAD = 5;
 /** What a sentence of distance costs. */
 const STEP = 2;
 
+/** What it costs that the text and the first name tell no gender. */
+const UNKNOWN_GENDER = 3;
+
 interface Mention {
   readonly person: Person;
   readonly at: number;
@@ -40,12 +43,12 @@ export class Salience {
 
   /** The likeliest person for a pronoun of the gender. */
   choose(gender: Gender, at: number): Person | null {
-    return this.#best(at, (person) => person.gender === gender) ?? this.#best(at, (person) => person.gender === null);
+    return this.#best(at, (person) => (person.gender === gender ? 0 : person.gender === null ? UNKNOWN_GENDER : null));
   }
 
   /** The latest person with the role. */
   withRole(role: string, at: number): Person | null {
-    return this.#best(at, (person) => person.roles.has(role));
+    return this.#best(at, (person) => (person.roles.has(role) ? 0 : null));
   }
 
   /** The group that "they" or a stray "who" stands for. */
@@ -54,12 +57,13 @@ export class Salience {
     return this.#group.text;
   }
 
-  #best(at: number, fits: (person: Person) => boolean): Person | null {
+  #best(at: number, cost: (person: Person) => number | null): Person | null {
     let best: Person | null = null;
     let highest = -Infinity;
     for (const { person, at: place, leads } of this.#mentions) {
-      if (!fits(person) || at - place > MEMORY) continue;
-      const weight = (leads ? LEAD : 0) - STEP * (at - place);
+      const extra = cost(person);
+      if (extra === null || at - place > MEMORY) continue;
+      const weight = (leads ? LEAD : 0) - STEP * (at - place) - extra;
       if (weight >= highest) {
         highest = weight;
         best = person;

@@ -40,7 +40,7 @@ function goesOn(masked: string, before: Span, segment: Span): boolean {
 }
 
 function* segments(masked: string, paragraph: Span): Generator<Span> {
-  for (let from = paragraph.start; from < paragraph.end; ) {
+  for (let from = paragraph.start; from < paragraph.end;) {
     const to = sliceEnd(masked, from, paragraph.end);
     for (const { index, segment } of segmenter.segment(masked.slice(from, to))) {
       yield { start: from + index, end: from + index + segment.length };

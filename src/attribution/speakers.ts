@@ -17,7 +17,9 @@ export function nameSpeakers(article: ArticleText, drafts: readonly Draft[]): (s
   const people = introduce(article.sentences, namesOf);
   const salience = new Salience();
   const bySource = new Map<number, string | null>();
-  const order = drafts.map((_, index) => index).sort((left, right) => sourceStart(drafts[left]) - sourceStart(drafts[right]));
+  const order = drafts
+    .map((_, index) => index)
+    .sort((left, right) => sourceStart(drafts[left]) - sourceStart(drafts[right]));
   let read = 0;
   for (const index of order) {
     const { source } = drafts[index] as Draft;
@@ -36,7 +38,8 @@ function sourceStart(draft: Draft | undefined): number {
 /** Words that the text also writes small, so that one that opens a sentence is no name. */
 function usualWords(sentences: readonly Sentence[]): Set<string> {
   const usual = new Set<string>();
-  for (const { tokens } of sentences) for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) usual.add(lower);
+  for (const { tokens } of sentences)
+    for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) usual.add(lower);
   return usual;
 }
 
@@ -70,27 +73,49 @@ function appositiveRole(tokens: readonly Token[], after: number): string | null 
   return role;
 }
 
-function noteSentence(sentence: Sentence | undefined, names: readonly Name[], at: number, people: People, salience: Salience): void {
+function noteSentence(
+  sentence: Sentence | undefined,
+  names: readonly Name[],
+  at: number,
+  people: People,
+  salience: Salience,
+): void {
   if (sentence === undefined) return;
   const subject = sentenceSubject(sentence.tokens, sentence.tokens.length);
   for (const name of names) {
-    if (name.kind !== 'person') continue;
-    const leads = subject !== null && name.from >= subject.from && name.to <= subject.to && tokenAt(sentence.tokens, name.to).kind !== 'possessive';
-    salience.mention(people.note(name), at, leads);
+    const person = name.kind === 'other' ? null : people.note(name);
+    if (person?.kind !== 'person') continue;
+    const leads =
+      subject !== null &&
+      name.from >= subject.from &&
+      name.to <= subject.to &&
+      tokenAt(sentence.tokens, name.to).kind !== 'possessive';
+    salience.mention(person, at, leads);
   }
   const opening = subject === null ? '' : tokenAt(sentence.tokens, subject.from).lower;
   if (opening === 'he' || opening === 'she') salience.takeUp(opening === 'he' ? 'male' : 'female', at);
 }
 
-function speakerOf(article: ArticleText, source: Span, at: number, names: readonly Name[], people: People, salience: Salience): string | null {
-  const text = article.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim();
+function speakerOf(
+  article: ArticleText,
+  source: Span,
+  at: number,
+  names: readonly Name[],
+  people: People,
+  salience: Salience,
+): string | null {
+  const text = article.text
+    .slice(source.start, source.end)
+    .replace(/\s+/g, ' ')
+    .replace(/,? who$/, '')
+    .trim();
   const lower = text.toLowerCase();
   const sentence = article.sentences[at];
   if (sentence === undefined) return text;
   const { tokens } = sentence;
   if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'her') {
     const gender = lower.startsWith('h') && lower !== 'her' ? 'male' : 'female';
-    const earlier = names.filter((name) => name.kind === 'person' && tokenAt(tokens, name.to - 1).end <= source.start);
+    const earlier = names.filter((name) => name.kind !== 'other' && people.note(name).kind === 'person' && tokenAt(tokens, name.to - 1).end <= source.start);
     for (const name of earlier) salience.mention(people.note(name), at, name === earlier[0]);
     const person = salience.choose(gender, at);
     if (person === null) return text;
@@ -101,8 +126,9 @@ function speakerOf(article: ArticleText, source: Span, at: number, names: readon
   const head = headName(tokens, source, names);
   if (head !== null) {
     const person = people.note(head);
-    if (person.kind === 'person') salience.speak(person, at);
-    return person.name;
+    if (person.kind !== 'other') salience.speak(person, at);
+    const described = person.kind !== 'person' && tokenAt(tokens, head.from).start > source.start + 4;
+    return described ? text : person.name;
   }
   const role = roleWord(tokens, source);
   const known = role === null ? null : salience.withRole(role, at);
@@ -110,21 +136,31 @@ function speakerOf(article: ArticleText, source: Span, at: number, names: readon
     salience.speak(known, at);
     return known.name;
   }
-  if (/s$/.test(lower.split(/ (?:of|for|in|from|with|on|at|to) /)[0] ?? '') || /\band\b/.test(lower)) salience.speakGroup(text, at);
+  if (/s$/.test(lower.split(/ (?:of|for|in|from|with|on|at|to) /)[0] ?? '') || /\band\b/.test(lower))
+    salience.speakGroup(text, at);
   return text;
 }
 
 /** The name at the head of a source: "former Gov. Jo Bell of Ohio", but not "a spokesman for Jo Bell". */
 function headName(tokens: readonly Token[], source: Span, names: readonly Name[]): Name | null {
   const inside = names.filter((name) => tokenAt(tokens, name.from).start >= source.start && tokenAt(tokens, name.to - 1).end <= source.end);
-  const first = inside.find((name) => tokenAt(tokens, name.to).kind !== 'possessive' || tokenAt(tokens, name.to).end >= source.end);
-  if (first === undefined) return null;
-  for (let index = first.from - 1; index >= 0 && tokenAt(tokens, index).start >= source.start; index -= 1) {
-    if (PREPOSITIONS.has(tokenAt(tokens, index).lower) || tokenAt(tokens, index).lower === 'and') return null;
+  const end = coreEnd(tokens, source, inside);
+  return inside.find((name) => name.to === end) ?? null;
+}
+
+/** Index after the head of a source: before its first preposition, "and", comma or "who". */
+function coreEnd(tokens: readonly Token[], source: Span, names: readonly Name[]): number {
+  let index = firstAtOrAfter(tokens, source.start);
+  for (; index < tokens.length; index += 1) {
+    const name = names.find(({ from }) => from === index);
+    if (name !== undefined) {
+      index = name.to - 1;
+      continue;
+    }
+    const { start, kind, lower, text } = tokenAt(tokens, index);
+    if (start >= source.end || PREPOSITIONS.has(lower) || lower === 'and' || lower === 'who' || (kind === 'mark' && text !== '-')) break;
   }
-  const after = tokenAt(tokens, first.to);
-  if (after.start >= source.end || after.kind !== 'word') return first;
-  return PREPOSITIONS.has(after.lower) && after.lower !== 'and' ? first : null;
+  return index;
 }
 
 /** The role in "the senator" or "the Texas senator"; null for any other source. */

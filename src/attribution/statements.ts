@@ -19,12 +19,45 @@ const WHOLE_QUOTE = 20;
 const PLAIN = new Set(['say', 'note', 'report', 'add', 'write', 'explain']);
 /** Relative length under which words before ", he said," cannot be the whole statement. */
 const SHORT_START = 6;
-const STARTS_CLAUSE = /^(?:that|whether|how|why|what|if|when|where|it|he|she|they|we|i|you|there)$/;
-const DOCUMENTS = /^(?:polls?|surveys?|reports?|stud(?:y|ies)|data|analys[ie]s|documents?|records?|e-?mails?|figures?|results?|numbers?|statistics|review|investigation|research|researchers|memos?|letters?|article|audit|voters?|filings?|court|judge|jury|panel)$/;
+const STARTS_CLAUSE = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
+const DOCUMENTS =
+  /^(?:polls?|surveys?|reports?|stud(?:y|ies)|data|analys[ie]s|documents?|records?|e-?mails?|figures?|results?|numbers?|statistics|review|investigation|research|researchers|memos?|letters?|article|audit|voters?|filings?|court|judge|jury|panel)$/;
 /** Verbs of the mind that attribute only with a clause that "that" opens, or a quotation. */
 const NEEDS_THAT = new Set(['know', 'feel', 'guess', 'understand', 'assume', 'figure', 'see', 'mean']);
 /** Verbs that are mostly no speech, so that they report only a clause or a quotation. */
-const NEEDS_CLAUSE = new Set(['conclude', 'go', 'plead', 'doubt', 'agree', 'swear', 'signal', 'offer', 'post', 'begin', 'repeat', 'continue', 'add', 'remark', 'answer', 'text', 'submit', 'cry', 'reason', 'see', 'read', 'suspect', 'expect', 'fear', 'counter', 'rant', 'chant', 'reveal']);
+const NEEDS_CLAUSE = new Set([
+  'conclude',
+  'plead',
+  'comment',
+  'determine',
+  'beam',
+  'rule',
+  'doubt',
+  'agree',
+  'swear',
+  'signal',
+  'offer',
+  'post',
+  'begin',
+  'repeat',
+  'continue',
+  'add',
+  'remark',
+  'answer',
+  'text',
+  'submit',
+  'cry',
+  'reason',
+  'see',
+  'read',
+  'suspect',
+  'expect',
+  'fear',
+  'counter',
+  'rant',
+  'chant',
+  'reveal',
+]);
 
 /** The statements of a sentence, one for each cue that has one. */
 export function findStatements(tokens: readonly Token[], cues: readonly Cue[]): Statement[] {
@@ -44,11 +77,13 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   const before = { from: ownQuote(tokens, start, cue.from), to: cue.from };
   const after = { from: cue.to, to: end };
   const next = tokenAt(tokens, cue.to);
-  const hasBefore = precedes(tokens, before) && !(onlyIntroduces(tokens, before) && cue.verb !== null && !PLAIN.has(cue.verb.lemma));
+  const hasBefore =
+    precedes(tokens, before) && !(onlyIntroduces(tokens, before) && cue.verb !== null && !PLAIN.has(cue.verb.lemma));
   if (cue.kind === 'declined') return [{ from: cue.at, to: end }];
   if (cue.kind === 'according') return accordingRanges(tokens, cue, before, after, hasBefore);
   if (cue.shared) return [after];
-  if (cue.verb?.group === 'call' || cue.verb?.group === 'speak') return [hasBefore && closesQuote(tokens, cue.from - 1) ? before : after];
+  if (cue.verb?.group === 'call' || cue.verb?.group === 'speak')
+    return [hasBefore && closesQuote(tokens, cue.from - 1) ? before : after];
   if (next.text === ':') return hasBefore && !isQuote(tokens, cue.to + 1) ? [before, after] : [after];
   if (cue.inverted) return hasBefore ? [before, ...quoteBehind(tokens, after)] : [after];
   if (next.text === ',') {
@@ -56,10 +91,15 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
     if (!hasBefore) return opensAside(tokens, cue.to + 1) ? [] : [after];
     return goesOnAfter(tokens, cue, before) ? [before, after] : [before];
   }
-  const closed = next.kind === 'none' || (next.kind === 'mark' && next.text !== '$' && next.text !== '(') || next.lower === 'and' || next.lower === 'but';
+  const closed =
+    next.kind === 'none' ||
+    (next.kind === 'mark' && next.text !== '$' && next.text !== '(') ||
+    next.lower === 'and' ||
+    next.lower === 'but';
   if (closed) return hasBefore ? [before] : [];
   const clauseAhead = STARTS_CLAUSE.test(next.lower) && !isQuote(tokens, before.from);
-  if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that' && !clauseAhead) return [before];
+  if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that' && !clauseAhead)
+    return [before];
   if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind === 'quote') return [before, after];
   return [after];
 }
@@ -71,14 +111,17 @@ function accordingRanges(tokens: readonly Token[], cue: Cue, before: Range, afte
   }
   const wide = { from: before.from, to: cue.from };
   const goesOn = tokenAt(tokens, cue.from - 1).text === ',' && wide.to - wide.from < SHORT_START;
-  return goesOn ? [wide, { from: findComma(tokens, cue.to, after.to) + 1 || after.to, to: after.to }] : [wide, ...quoteBehind(tokens, after)];
+  return goesOn
+    ? [wide, { from: findComma(tokens, cue.to, after.to) + 1 || after.to, to: after.to }]
+    : [wide, ...quoteBehind(tokens, after)];
 }
 
 /** A quotation that goes on behind the cue: “…,” she said, “…”. */
 function quoteBehind(tokens: readonly Token[], after: Range): Range[] {
   for (let index = after.from; index < Math.min(after.to, after.from + 24); index += 1) {
     const { text } = tokenAt(tokens, index);
-    if (isQuote(tokens, index + 1) && (text === ',' || text === ':') && closesQuote(tokens, index + 1)) return [{ from: index + 1, to: index + 2 }];
+    if (isQuote(tokens, index + 1) && (text === ',' || text === ':') && closesQuote(tokens, index + 1))
+      return [{ from: index + 1, to: index + 2 }];
     if (isQuote(tokens, index)) break;
   }
   return [];
@@ -126,7 +169,8 @@ function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], 
     const joined = /^(?:and|but|while|as|though|although|when)$/.test(before.lower);
     if (next.shared && (before.text === ',' || joined)) return next.from - 1;
     if (next.kind === 'according' && before.text === ',' && next.to - cue.to < 3) return next.from - 1;
-    if (joined && /^[,;—–]$/.test(tokenAt(tokens, next.from - 2).text) && !next.shared && next.kind === 'verb') return next.from - 2;
+    if (joined && /^[,;—–]$/.test(tokenAt(tokens, next.from - 2).text) && !next.shared && next.kind === 'verb')
+      return next.from - 2;
     if (before.text === ';') return next.from - 1;
   }
   return tokens.length;
@@ -135,12 +179,24 @@ function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], 
 /** Whether what follows a comma only adds to the sentence: a clause, a phrase, a participle. */
 function opensAside(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokenAt(tokens, index);
-  return CLAUSE_OPENERS.has(lower) || PREPOSITIONS.has(lower) || lower === 'who' || lower === 'as' || lower === 'and' || /ing$/.test(lower);
+  return (
+    CLAUSE_OPENERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    lower === 'who' ||
+    lower === 'as' ||
+    lower === 'and' ||
+    /ing$/.test(lower)
+  );
 }
 
 function goesOnAfter(tokens: readonly Token[], cue: Cue, before: Range): boolean {
   const next = tokenAt(tokens, cue.to + 1);
-  if (next.kind === 'none' || /ing$/.test(next.lower) || /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)) return false;
+  if (
+    next.kind === 'none' ||
+    /ing$/.test(next.lower) ||
+    /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)
+  )
+    return false;
   if (AUXILIARIES.has(next.lower)) return true;
   return before.to - before.from <= SHORT_START && !hasQuote(tokens, before);
 }
@@ -153,19 +209,32 @@ function reports(tokens: readonly Token[], cue: Cue, ranges: readonly Range[]): 
   const before = ranges.some((range) => range.to <= cue.from);
   const next = tokenAt(tokens, cue.to);
   const clause = STARTS_CLAUSE.test(next.lower) || next.text === ':';
-  if (verb.shape === 'base' && cue.shared && tokenAt(tokens, cue.from - 1).lower === 'to') return clause || next.kind === 'quote';
+  if (verb.shape === 'base' && cue.shared && tokenAt(tokens, cue.from - 1).lower === 'to')
+    return clause || next.kind === 'quote';
   if (verb.group === 'speak') return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
   if (NEEDS_THAT.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;
   if (NEEDS_CLAUSE.has(verb.lemma) && !before) return clause || quoted;
-  if (verb.group === 'think') return clause || quoted || before || next.capital || next.lower === 'the' || next.lower === 'his' || next.lower === 'a' || next.lower === 'their';
+  if (verb.group === 'think')
+    return (
+      clause ||
+      quoted ||
+      before ||
+      next.capital ||
+      next.lower === 'the' ||
+      next.lower === 'his' ||
+      next.lower === 'a' ||
+      next.lower === 'their'
+    );
   if (verb.lemma === 'say' || verb.group === 'tell' || verb.group === 'call') return true;
+  if (/^(?:when|as|because|while|since|until|where|and|or)$/.test(next.lower) && !before) return false;
   return !PREPOSITIONS.has(next.lower) || clause || quoted || before || next.lower === 'to' || next.lower === 'of';
 }
 
 function documentSubject(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.subject === null) return false;
-  for (let index = cue.subject.from; index < cue.subject.to; index += 1) if (DOCUMENTS.test(tokenAt(tokens, index).lower)) return true;
+  for (let index = cue.subject.from; index < cue.subject.to; index += 1)
+    if (DOCUMENTS.test(tokenAt(tokens, index).lower)) return true;
   return false;
 }
 

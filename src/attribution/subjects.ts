@@ -2,6 +2,8 @@ import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUN
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
+/** "Minutes later,": a time, no subject. */
+const LATER = /^(?:later|earlier|ago|before|after)$/;
 /** How far back from a verb its subject is looked for, in tokens. */
 const REACH = 60;
 
@@ -12,7 +14,13 @@ export function verbGroupStart(tokens: readonly Token[], verb: number): number {
     const { lower, kind } = tokenAt(tokens, index);
     const auxiliary = AUXILIARIES.has(lower) || kind === 'possessive' || /[’'](?:s|ve|d|re|ll)$/.test(lower);
     if (!auxiliary && !isAdverb(lower)) break;
-    if (kind === 'possessive' && index === start - 1 && index + 1 === verb && !/ing$|ed$|id$/.test(tokenAt(tokens, verb).lower)) break;
+    if (
+      kind === 'possessive' &&
+      index === start - 1 &&
+      index + 1 === verb &&
+      !/ing$|ed$|id$/.test(tokenAt(tokens, verb).lower)
+    )
+      break;
     start = index;
   }
   return start;
@@ -22,7 +30,8 @@ export function verbGroupStart(tokens: readonly Token[], verb: number): number {
 export function subjectBefore(tokens: readonly Token[], groupStart: number): Phrase | null {
   const before = tokenAt(tokens, groupStart - 1);
   const floor = segmentFloor(tokens, groupStart - 1);
-  if (before.text === ',' || before.text === '—' || before.text === '–') return subjectBeforeAside(tokens, groupStart - 1, floor);
+  if (before.text === ',' || before.text === '—' || before.text === '–')
+    return subjectBeforeAside(tokens, groupStart - 1, floor);
   if (before.lower === 'who') return whoseClause(tokens, groupStart - 1, floor);
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or') return null;
   return phraseEndingAt(tokens, groupStart - 1, floor);
@@ -31,7 +40,8 @@ export function subjectBefore(tokens: readonly Token[], groupStart: number): Phr
 /** The one that "who" stands for: the phrase before it. */
 function whoseClause(tokens: readonly Token[], who: number, floor: number): Phrase | null {
   const comma = tokenAt(tokens, who - 1).text === ',';
-  return phraseEndingAt(tokens, comma ? who - 2 : who - 1, floor) ?? { from: who, to: who + 1 };
+  const antecedent = phraseEndingAt(tokens, comma ? who - 2 : who - 1, floor);
+  return { from: antecedent?.from ?? who, to: who + 1 };
 }
 
 /** Where the search for a subject must end: after a quotation, a colon or a semicolon. */
@@ -68,7 +78,8 @@ function subjectBeforeAside(tokens: readonly Token[], comma: number, floor: numb
     const found = phraseEndingAt(tokens, end - 1, start);
     if (found === null) continue;
     const earlier = commas[position + 1];
-    const roleBefore = position === 0 && earlier !== undefined && hasName(tokens, found) && isRole(tokens, segmentStart(1), earlier);
+    const roleBefore =
+      position === 0 && earlier !== undefined && hasName(tokens, found) && isRole(tokens, segmentStart(1), earlier);
     if (position > 0 || commas.length === 1 || roleBefore) return found;
     fallback = found;
   }
@@ -106,8 +117,17 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Phra
   let start = 0;
   for (let hop = 0; hop < 4; hop += 1) {
     const first = tokenAt(tokens, start);
+    const opening = phraseStartingAt(tokens, start, ceiling);
+    if (opening !== null && isDateline(tokens, start, opening.to)) {
+      start = opening.to + 1;
+      continue;
+    }
     const introduces =
-      PREPOSITIONS.has(first.lower) || (CLAUSE_OPENERS.has(first.lower) && !/^(?:but|nor|or|yet|so)$/.test(first.lower)) || /ing$|ed$/.test(first.lower) && !DETERMINERS.has(tokenAt(tokens, start + 1).lower) || first.kind === 'quote';
+      LATER.test(tokenAt(tokens, opening?.to ?? start).lower) ||
+      PREPOSITIONS.has(first.lower) ||
+      (CLAUSE_OPENERS.has(first.lower) && !/^(?:but|nor|or|yet|so)$/.test(first.lower)) ||
+      (/ing$|ed$/.test(first.lower) && !DETERMINERS.has(tokenAt(tokens, start + 1).lower)) ||
+      first.kind === 'quote';
     if (isAdverb(first.lower) || /^(?:but|and|so|yet|or|nor)$/.test(first.lower) || first.kind === 'mark') {
       start += 1;
       continue;
@@ -120,7 +140,14 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Phra
   return phraseStartingAt(tokens, start, ceiling);
 }
 
+/** "LIMA, Peru —" or "WASHINGTON (AP) -" before the first sentence of a report. */
+function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+  const { text } = tokenAt(tokens, start);
+  return start === 0 && /^\p{Lu}{2,}$/u.test(text) && /^(?:—|–|-|--)$/.test(tokenAt(tokens, end).text);
+}
+
 function nextComma(tokens: readonly Token[], from: number, ceiling: number): number {
-  for (let index = from; index < Math.min(ceiling, from + REACH); index += 1) if (tokenAt(tokens, index).text === ',') return index;
+  for (let index = from; index < Math.min(ceiling, from + REACH); index += 1)
+    if (tokenAt(tokens, index).text === ',') return index;
   return -1;
 }

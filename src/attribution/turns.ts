@@ -9,9 +9,12 @@ export interface Turns {
   covers(sentence: Sentence): boolean;
 }
 
-const TURN = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin|of|the|\([^)\n]{1,30}\))){0,5}):\s+(?=\S)/u;
-const SIGNATURE = /(?:^|[\s”"’])(?:—|–|--|-)\s?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin)){1,4})(?:,[^“”"\n]{0,80})?\.?$/u;
-const NOT_SPEAKERS = /^(?:note|update|updated|correction|photo|related|read more|more|see also|video|watch|source|sources|here|editor’s note|editor's note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what)$/i;
+const TURN =
+  /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin|of|the|\([^)\n]{1,30}\))){0,5}):\s+(?=\S)/u;
+const SIGNATURE =
+  /(?:^|[\s”"’])(?:—|–|--|-)\s?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin)){1,4})(?:,[^“”"\n]{0,80})?\.?$/u;
+const NOT_SPEAKERS =
+  /^(?:note|update|updated|correction|photo|related|read more|more|see also|video|watch|source|sources|here|editor’s note|editor's note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what)$/i;
 /** Longest paragraph head that can hold a name and its colon, or a signature at its end. */
 const HEAD = 90;
 
@@ -20,18 +23,31 @@ export function findTurns(article: ArticleText): Turns {
   const found = article.paragraphs.map((paragraph) => turnOf(article.text, paragraph));
   const counts = new Map<string, number>();
   for (const turn of found) if (turn !== null) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
-  const dialogue = [...counts.values()].reduce((sum, count) => sum + count, 0) >= 3 && [...counts.values()].some((count) => count >= 2);
+  const dialogue =
+    [...counts.values()].reduce((sum, count) => sum + count, 0) >= 3 &&
+    [...counts.values()].some((count) => count >= 2);
   const quoted = new Set(article.quotations.map(({ paragraph, start }) => `${paragraph}:${start}`));
   const owned = new Set<number>();
   const drafts: Draft[] = [];
   let speaking: Draft | null = null;
   article.paragraphs.forEach((paragraph, index) => {
     const turn = found[index] ?? null;
-    const headline = turn !== null && index === 0 && turn.name.includes(' ') && !/[.!?]$/.test(article.text.slice(paragraph.start, paragraph.end));
+    const headline =
+      turn !== null &&
+      index === 0 &&
+      turn.name.includes(' ') &&
+      !/[.!?]$/.test(article.text.slice(paragraph.start, paragraph.end));
     const quotes = turn !== null && quoted.has(`${index}:${turn.content.start}`);
     if (turn !== null && (dialogue || quotes || headline)) {
       owned.add(index);
-      speaking = { form: headline && !quotes ? 'indirect' : 'direct', parts: [turn.content], cue: turn.source, source: turn.source, sentence: sentenceAt(article, index), paragraph: index };
+      speaking = {
+        form: headline && !quotes ? 'indirect' : 'direct',
+        parts: [turn.content],
+        cue: turn.source,
+        source: turn.source,
+        sentence: sentenceAt(article, index),
+        paragraph: index,
+      };
       drafts.push(speaking);
       return;
     }
@@ -75,7 +91,16 @@ function signatureOf(article: ArticleText, index: number): Draft[] | null {
   const before = article.text.slice(alone ? start : (last?.end ?? start), from + match.index + 1).trim();
   if (last === undefined || (before !== '' && !/^["”’—–-]+$/.test(before))) return null;
   if (last.start > source.start) return null;
-  return [{ form: 'direct', parts: [{ start: last.start, end: last.end }], cue: source, source, sentence: sentenceAt(article, index), paragraph: index }];
+  return [
+    {
+      form: 'direct',
+      parts: [{ start: last.start, end: last.end }],
+      cue: source,
+      source,
+      sentence: sentenceAt(article, index),
+      paragraph: index,
+    },
+  ];
 }
 
 function quotationsOf(article: ArticleText, paragraph: number): Span[] {

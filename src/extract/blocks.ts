@@ -31,7 +31,8 @@ function groupParagraphs(nodes: readonly MdastNode[], source: string): MdastNode
   let previous: MdastNode | undefined;
   for (const node of nodes) {
     const gap = previous === undefined ? '\n\n' : source.slice(endOf(previous), startOf(node));
-    const joined = previous !== undefined && isProseComponent(previous) && isProseComponent(node) && !/\n\s*\n/.test(gap);
+    const joined =
+      previous !== undefined && isProseComponent(previous) && isProseComponent(node) && !/\n\s*\n/.test(gap);
     if (joined) groups.at(-1)?.push({ type: 'text', value: gap }, node);
     else groups.push([node]);
     previous = node;

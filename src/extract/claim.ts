@@ -63,7 +63,14 @@ export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report
   };
 }
 
-function reportSpeaker(id: string, form: Form, by: string | null, speakers: ReadonlySet<string>, line: number, report: Report): void {
+function reportSpeaker(
+  id: string,
+  form: Form,
+  by: string | null,
+  speakers: ReadonlySet<string>,
+  line: number,
+  report: Report,
+): void {
   if (form === 'narration') {
     if (by === null) return;
     report('narration-with-speaker', line, {
@@ -86,7 +93,14 @@ function reportSpeaker(id: string, form: Form, by: string | null, speakers: Read
   }
 }
 
-function reportQuotations(id: string, form: Form, text: string, quotations: string[], line: number, report: Report): void {
+function reportQuotations(
+  id: string,
+  form: Form,
+  text: string,
+  quotations: string[],
+  line: number,
+  report: Report,
+): void {
   if (quotations.length === 0) {
     report('quotation-missing', line, {
       found: `${form} claim “${id}” without quotation marks`,

@@ -103,7 +103,8 @@ function readComponent(node: ComponentNode, context: Context): Inline[] {
   if (name === 'Lang') {
     return [{ type: 'lang', code: attributes['code'] ?? '', children: readNodes(node.children, context) }];
   }
-  const misplaced = !context.marks || context.within === name || context.within === 'Cue' || (name !== 'Claim' && name !== 'Cue');
+  const misplaced =
+    !context.marks || context.within === name || context.within === 'Cue' || (name !== 'Claim' && name !== 'Cue');
   if (misplaced) {
     context.report('misplaced-component', line, {
       found: context.within === null ? `<${name}> in this place` : `<${name}> in <${context.within}>`,

@@ -10,5 +10,8 @@ export function quotationsIn(text: string): string[] {
 
 /** What is left of a text when its quotations are taken out: letters and digits, or nothing. */
 export function outsideQuotations(text: string): string {
-  return text.replace(quotation, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .replace(quotation, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -24,10 +24,7 @@ export const sourceTypes = [
   'webpage',
 ] as const;
 
-const author = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
-  z.strictObject({ literal: text }),
-]);
+const author = z.union([z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })]);
 
 /** A file of `src/content/sources/`. Names with hyphens and `URL` are CSL's own. */
 export const sourceSchema = z.strictObject({

@@ -51,7 +51,9 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const children = proseHast(node.children, view);
       if (shown === null) return children;
       const { className, id, after } = shown;
-      return [element('span', { ...(id === undefined ? {} : { id }), className }, after ? [...children, after] : children)];
+      return [
+        element('span', { ...(id === undefined ? {} : { id }), className }, after ? [...children, after] : children),
+      ];
     }
   }
 }

@@ -15,7 +15,10 @@ export interface StripPart {
 const leastWords = 6;
 
 /** One row of the strip. */
-export function stripOf(claims: readonly Claim[], speakers: ReadonlyMap<string, Speaker>): { parts: StripPart[]; width: number } {
+export function stripOf(
+  claims: readonly Claim[],
+  speakers: ReadonlyMap<string, Speaker>,
+): { parts: StripPart[]; width: number } {
   let x = 0;
   const parts = claims.map((claim) => {
     const width = Math.max(leastWords, claim.text.split(' ').length);

@@ -23,7 +23,10 @@ export function tallyClasses(claims: readonly Claim[], speakers: ReadonlyMap<str
 }
 
 /** How many claims each speaker makes, most first, then by name. */
-export function tallySpeakers(claims: readonly Claim[], speakers: ReadonlyMap<string, Speaker>): { speaker: Speaker; count: number }[] {
+export function tallySpeakers(
+  claims: readonly Claim[],
+  speakers: ReadonlyMap<string, Speaker>,
+): { speaker: Speaker; count: number }[] {
   const counts = new Map<string, number>();
   for (const { speaker } of claims) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return [...counts]

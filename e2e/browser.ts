@@ -1,0 +1,68 @@
+/** Finds a browser for the tests, or gets one. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const places = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Path of a Chromium that is here: Playwright's own first, then those of the system. Null where there is none. */
+export function findChromium(): string | null {
+  return [chromium.executablePath(), ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
+}
+
+/** Path of a Firefox that Playwright 1.64 can drive, or null. */
+export function findFirefox(): string | null {
+  return ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Makes sure that there is a Chromium: looks for one, else lets Playwright download its own, else, as root on Debian,
+ * installs the system's.
+ *
+ * @throws where all of that fails, with what to do
+ */
+export function ensureChromium(): string {
+  const attempts: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempts.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', 'chromium']]);
+  }
+  for (const [command, words] of attempts) {
+    const found = findChromium();
+    if (found !== null) return found;
+    console.log(`No browser yet: ${command} ${words.join(' ')}`);
+    try {
+      execFileSync(command, words, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        timeout: 600_000,
+        shell: process.platform === 'win32',
+      });
+    } catch {
+      console.log(`  did not work.`);
+    }
+  }
+  const found = findChromium();
+  if (found !== null) return found;
+  throw new Error(
+    'The tests need a Chromium browser and none could be found or installed. Install Chrome or Chromium, or set CHROME_PATH to one.',
+  );
+}
+
+/** Command-line switches: quiet, offline, and without a sandbox where root may not have one. */
+export const chromiumArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium, findFirefox } from './browser.ts';
+import { addressOf, rootSite } from './sites.ts';
+
+const firefox = findFirefox();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['CI'] === undefined ? 'list' : 'dot',
+  use: { baseURL: addressOf(rootSite) },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
+      },
+    },
+    ...(firefox === null
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: 'reading.spec.ts',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+  ],
+  webServer: {
+    command: `"${process.execPath}" e2e/serve.ts`,
+    cwd: '..',
+    url: addressOf(rootSite),
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
-import { sentenceSubject, subjectBefore, verbGroupStart } from './subjects.ts';
+import { sentenceSubject } from './sentence-subjects.ts';
+import { subjectBefore, verbGroupStart } from './subjects.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 const REFUSES = /^(?:declined|declines|refused|refuses|declining|refusing)$/;

@@ -1,6 +1,6 @@
 import type { Sentence } from './document.ts';
-import { findStatements, type Range, type Statement } from './statements.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { findStatements, type Statement } from './statements.ts';
+import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 import type { Form, Span } from './types.ts';
 
 /** An attribution before its speaker is resolved. */
@@ -37,7 +37,7 @@ function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): D
 }
 
 /** "The agency and Smith declined": each of the two declined. */
-function eachSubject(tokens: readonly Token[], subject: Range): Span[] {
+function eachSubject(tokens: readonly Token[], subject: TokenRange): Span[] {
   for (let index = subject.from + 1; index < subject.to - 1; index += 1) {
     if (tokenAt(tokens, index).lower !== 'and' || !tokenAt(tokens, index + 1).capital) continue;
     if (!tokenAt(tokens, index - 1).capital) continue;
@@ -46,7 +46,7 @@ function eachSubject(tokens: readonly Token[], subject: Range): Span[] {
   return [spanOf(tokens, subject)];
 }
 
-function formOf(tokens: readonly Token[], ranges: readonly Range[]): Form {
+function formOf(tokens: readonly Token[], ranges: readonly TokenRange[]): Form {
   let quoted = false;
   let own = false;
   for (const { from, to } of ranges) {
@@ -60,6 +60,6 @@ function formOf(tokens: readonly Token[], ranges: readonly Range[]): Form {
   return own ? 'mixed' : 'direct';
 }
 
-export function spanOf(tokens: readonly Token[], range: Range): Span {
+export function spanOf(tokens: readonly Token[], range: TokenRange): Span {
   return { start: tokenAt(tokens, range.from).start, end: tokenAt(tokens, range.to - 1).end };
 }

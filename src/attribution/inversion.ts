@@ -1,7 +1,7 @@
 import { DETERMINERS, isAdverb } from './closed-class.ts';
-import { phraseStartingAt, type Phrase } from './phrases.ts';
+import { phraseStartingAt } from './phrases.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
 /** Verbs that put their subject behind them after a comma with no quotation. */
 const AFTER_COMMA = new Set([
@@ -24,7 +24,7 @@ export function invertedSubject(
   group: number,
   at: number,
   verb: ReportingVerb,
-): Phrase | null {
+): TokenRange | null {
   if (verb.shape !== 'past' && verb.shape !== 'third') return null;
   if (verb.group !== 'say' && verb.group !== 'tell' && verb.group !== 'speak') return null;
   const before = tokenAt(tokens, group - 1);

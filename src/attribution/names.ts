@@ -1,12 +1,12 @@
-import { CLAUSE_OPENERS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, isAdverb } from './closed-class.ts';
-import { isFirstName } from './first-names.ts';
-import { isNickname, type Phrase } from './phrases.ts';
+import { CLAUSE_OPENERS, DAYS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './closed-class.ts';
+import { isFirstName, type Gender } from './first-names.ts';
+import { DEMONYM, looksPersonal } from './name-words.ts';
+import { isNickname } from './nicknames.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
-import { tokenAt, type Token } from './tokens.ts';
-import type { Gender } from './first-names.ts';
+import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
 /** A proper name in a sentence, its titles taken off. */
-export interface Name extends Phrase {
+export interface Name extends TokenRange {
   /** The words of the name, a nickname included. */
   readonly words: readonly string[];
   /** A single word may name a person or not. */
@@ -41,15 +41,14 @@ const PARTICLES = new Set([
   'abu',
   'ter',
 ]);
-const ORGANISATION =
-  /^(?:department|committee|university|college|times|post|journal|news|party|court|council|agency|bureau|office|administration|association|institute|center|centre|foundation|group|company|corp|inc|co|bank|union|church|school|hospital|police|senate|house|congress|parliament|ministry|commission|board|press|network|radio|magazine|tribune|herald|gazette|street|avenue|county|city|state|states|kingdom|republic|america|airlines|fund|service|force|army|navy|guard|club|league|society|alliance|coalition|project|campaign|pac|federation|conference|convention|act|amendment|war|day|award|prize|river|lake|mountain|island|islands|beach|park|museum|theater|theatre|hall|tower|hotel|plaza|square|bridge|airport|stadium|initiative|program|security|justice|treasury|pentagon|kremlin|media|democrats|republicans|americans|caucus|national|international|federal|united|new|north|south|west|east|white|supreme|super)$/;
-/** Words for a party, people or place that stand before a name and are no part of it. */
-export const DEMONYM =
-  /^(?:republican|republicans|democrat|democratic|independent|conservative|liberal|american|british|mexican|chinese|russian|german|french|canadian|cuban|indian|israeli|palestinian|japanese|italian|spanish|black|former|then|presidential|christian|jewish|muslim|catholic|libertarian|gop|u\.s\.|u\.n\.|european|african|asian|latino|hispanic|texas|florida|ohio|iowa|california|arizona|maryland|massachusetts|wisconsin|michigan|virginia|georgia|indiana|nevada|washington|chicago|boston|london)$/;
+
 /** Other small words that open a sentence before a name. */
 const OPENING_WORDS = new Set(
-  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(' '),
+  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(
+    ' ',
+  ),
 );
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
@@ -95,7 +94,13 @@ function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<
     index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
   if (token.lower === 'i' || SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
   if (!opens) return true;
-  if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || isAdverb(token.lower) || OPENING_WORDS.has(token.lower)) return false;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    CLAUSE_OPENERS.has(token.lower) ||
+    isAdverb(token.lower) ||
+    OPENING_WORDS.has(token.lower)
+  )
+    return false;
   return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
 }
 
@@ -132,19 +137,8 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
 }
 
 /** "campaign manager Jo Bell": the small word before a name is a role. */
-function roleBefore(before: Token): string | null {
+export function roleBefore(before: Token): string | null {
   return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
     ? before.lower
     : null;
-}
-
-function looksPersonal(words: readonly string[]): boolean {
-  if (words.some((word) => ORGANISATION.test(word.toLowerCase().replace(/\.$/, ''))))
-    return (
-      isFirstName(words[0] ?? '') &&
-      words.length === 2 &&
-      !/^(?:times|post|news|party|court|university|college)$/i.test(words[1] ?? '')
-    );
-  if (words.some((word) => /^\p{Lu}{2,}s?$/u.test(word) && word.length > 2) && words.length === 1) return false;
-  return true;
 }

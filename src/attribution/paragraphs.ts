@@ -1,7 +1,9 @@
+import { trimSpan } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Lines no longer than this in a whole text mean that someone wrapped it by hand. */
 const WRAP_LIMIT = 100;
+
 /** A line filled less than this, of the widest, ends its paragraph in a text wrapped by hand. */
 const FULL_LINE = 0.7;
 
@@ -40,16 +42,4 @@ function findLines(text: string): Span[] {
     start = end + 1;
   }
   return lines;
-}
-
-/** The span without white space and byte order marks at its ends. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x3000;
 }

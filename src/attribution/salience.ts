@@ -1,3 +1,4 @@
+import { place } from './context-sources.ts';
 import type { Gender } from './first-names.ts';
 import type { Person } from './people.ts';
 

@@ -1,5 +1,4 @@
 import { endsInAbbreviation } from './abbreviations.ts';
-import { trimSpan } from './paragraphs.ts';
 import type { Span } from './types.ts';
 
 /** A sentence of the reporter's: quotations inside it do not end it. */

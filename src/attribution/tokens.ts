@@ -59,3 +59,9 @@ function token(kind: TokenKind, text: string, start: number): Token {
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? NO_TOKEN;
 }
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of a sentence. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,9 +1,11 @@
 import type { ArticleText, Sentence } from './document.ts';
 import type { Draft } from './drafts.ts';
+import { signatureOf } from './signatures.ts';
+import { firstAtOrAfter } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Transcript turns ("Name: …") and signed quotations ("… — Name"). */
-export interface Turns {
+interface Turns {
   readonly drafts: readonly Draft[];
   /** Whether a sentence belongs to a turn, so that no other rule is to read it. */
   covers(sentence: Sentence): boolean;
@@ -11,12 +13,12 @@ export interface Turns {
 
 const TURN =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin|of|the|\([^)\n]{1,30}\))){0,5}):\s+(?=\S)/u;
-const SIGNATURE =
-  /(?:^|[\s”"’])(?:—|–|--|-)\s?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin)){1,4})(?:,[^“”"\n]{0,80})?\.?$/u;
+
 const NOT_SPEAKERS =
   /^(?:note|update|updated|correction|photo|related|read more|more|see also|video|watch|source|sources|here|editor’s note|editor's note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what)$/i;
+
 /** Longest paragraph head that can hold a name and its colon, or a signature at its end. */
-const HEAD = 90;
+export const HEAD = 90;
 
 /** The turns and signed quotations of a text. */
 export function findTurns(article: ArticleText): Turns {
@@ -75,58 +77,6 @@ function turnOf(text: string, paragraph: Span): Turn | null {
   return /\p{L}{2}/u.test(text.slice(content.start, content.start + HEAD)) ? { name, source, content } : null;
 }
 
-/** “…” — Name: the quotations of the paragraph, or of the one before where the signature stands alone. */
-function signatureOf(article: ArticleText, index: number): Draft[] | null {
-  const paragraph = article.paragraphs[index];
-  if (paragraph === undefined) return null;
-  const from = Math.max(paragraph.start, paragraph.end - HEAD);
-  const match = SIGNATURE.exec(article.text.slice(from, paragraph.end));
-  const name = match?.[1];
-  if (match === null || name === undefined) return null;
-  const start = from + match.index + match[0].indexOf(name);
-  const source = { start, end: start + name.length };
-  const alone = from + match.index === paragraph.start;
-  const quotations = quotationsOf(article, alone ? index - 1 : index);
-  const last = quotations.at(-1);
-  const before = article.text.slice(alone ? start : (last?.end ?? start), from + match.index + 1).trim();
-  if (last === undefined || (before !== '' && !/^["”’—–-]+$/.test(before))) return null;
-  if (last.start > source.start) return null;
-  return [
-    {
-      form: 'direct',
-      parts: [{ start: last.start, end: last.end }],
-      cue: source,
-      source,
-      sentence: sentenceAt(article, index),
-      paragraph: index,
-    },
-  ];
-}
-
-function quotationsOf(article: ArticleText, paragraph: number): Span[] {
-  const span = article.paragraphs[paragraph];
-  if (span === undefined) return [];
-  const found: Span[] = [];
-  for (let index = firstAtOrAfter(article.quotations, span.start); index < article.quotations.length; index += 1) {
-    const quotation = article.quotations[index];
-    if (quotation === undefined || quotation.paragraph !== paragraph) break;
-    found.push(quotation);
-  }
-  return found;
-}
-
-function sentenceAt(article: ArticleText, paragraph: number): number {
+export function sentenceAt(article: ArticleText, paragraph: number): number {
   return firstAtOrAfter(article.sentences, article.paragraphs[paragraph]?.start ?? 0);
-}
-
-/** Index of the first span that starts at the offset or after it. */
-export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

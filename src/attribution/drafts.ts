@@ -9,8 +9,9 @@ export interface Draft {
   readonly parts: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
-  /** Index of its sentence, and of its paragraph. */
+  /** Index of its sentence, of the last sentence that is part of it, and of its paragraph. */
   readonly sentence: number;
+  readonly last: number;
   readonly paragraph: number;
 }
 
@@ -29,6 +30,7 @@ function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): D
     parts,
     cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }),
     sentence: index,
+    last: index,
     paragraph: sentence.paragraph,
   } as const;
   if (cue.kind === 'declined' && cue.subject !== null)

@@ -1,7 +1,15 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from './closed-class.ts';
 import type { Cue } from './cues.ts';
 import { PLAIN, reports, STARTS_CLAUSE } from './statement-filter.ts';
-import { followingEnd, onlyIntroduces, ownQuote, precedes, precedingStart, trimRange } from './statement-limits.ts';
+import {
+  followingEnd,
+  onlyIntroduces,
+  ownQuote,
+  precedes,
+  precedingStart,
+  quoteBehind,
+  trimRange,
+} from './statement-limits.ts';
 import { closesQuote, findComma, hasQuote, isQuote } from './token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
@@ -81,7 +89,7 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
   const next = tokenAt(tokens, cue.to + 1);
   if (
     next.kind === 'none' ||
-    /ing$/.test(next.lower) ||
+    next.lower.endsWith('ing') ||
     /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)
   )
     return false;
@@ -98,7 +106,7 @@ function opensAside(tokens: readonly Token[], index: number): boolean {
     lower === 'who' ||
     lower === 'as' ||
     lower === 'and' ||
-    /ing$/.test(lower)
+    lower.endsWith('ing')
   );
 }
 

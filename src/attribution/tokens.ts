@@ -14,7 +14,7 @@ export interface Token extends Span {
 export const NO_TOKEN: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
 
 const TOKEN =
-  /“[^”]*”?|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
+  /“[^“”]*”|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
 const POSSESSIVE = /^(.+?)([’']s)$/iu;
 const NEGATION = /n[’']t$/iu;
 

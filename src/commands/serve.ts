@@ -14,7 +14,7 @@ import sirv from 'sirv';
 export async function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
   // File names under _astro/ carry a hash of what is in them: they never change.
   const files = sirv(folder, {
-    etag: true,
+    dev: true, // looks at the disk on each request: a folder may be built anew while it is served
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache');
     },

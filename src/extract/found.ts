@@ -9,16 +9,30 @@ export type Report = (code: Code, line: number, finding: Finding) => void;
 
 /** A report that adds to `diagnostics`, for `file`. */
 export function reporter(file: string, diagnostics: Diagnostic[]): Report {
-  return (code, line, finding) => {
-    diagnostics.push({ code, file, line, ...finding });
+  return (code, line, { found, expected, hint }) => {
+    diagnostics.push({ code, file, line, found: inOneLine(found), expected: inOneLine(expected), hint: inOneLine(hint) });
   };
 }
 
+/** UTF-16 code units: a list of all fields fits, a file that somebody put into an attribute does not. */
+const longestWords = 300;
+
+/** What a file holds, fit for a terminal: no line breaks, no control characters, and not without end. */
+function inOneLine(words: string): string {
+  const line = words.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  return line.length <= longestWords ? line : `${line.slice(0, longestWords).toWellFormed()}…`;
+}
+
+/** Longer words than any id; to compare two of such would take long and find nothing. */
+const longestId = 64;
+
 /** The allowed word nearest to a mistyped one, or null where none is near (edit distance of more than a third). */
 export function nearest(word: string, allowed: Iterable<string>): string | null {
+  if (word.length > longestId) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of allowed) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }

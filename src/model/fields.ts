@@ -4,7 +4,10 @@ import { z } from 'zod';
 /** A name for addresses: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(idPattern, 'lower-case letters, digits and single hyphens, as in former-official');
+/** What an id must be, in words. */
+export const idWords = 'lower-case letters, digits and single hyphens, as in former-official';
+
+export const id = z.string().regex(idPattern, idWords);
 
 /** A date as exact as it is known: year, month or day (ISO 8601). */
 export const partialDate = z
@@ -17,5 +20,12 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that 
 /** A language tag (BCP 47), as in `en` or `es-MX`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or es-MX');
 
-/** Text of at least one letter. */
-export const text = z.string().trim().min(1, 'some text');
+/** Characters that neither HTML nor XML can hold: controls other than tab and line breaks, half pairs, non-characters. */
+export const unshowable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** Text of at least one character, all of which can be shown. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  .refine((value) => !unshowable.test(value), 'text without control characters');

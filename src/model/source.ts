@@ -24,7 +24,10 @@ export const sourceTypes = [
   'webpage',
 ] as const;
 
-const author = z.union([z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })]);
+const author = z.union(
+  [z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })],
+  'a person as {family: …, given: …} or an organization as {literal: …}',
+);
 
 /** A file of `src/content/sources/`. Names with hyphens and `URL` are CSL's own. */
 export const sourceSchema = z.strictObject({

@@ -1,0 +1,12 @@
+/** Fragments that the pages keep for themselves; a claim or a source with such an id would take their place. */
+
+/**
+ * A letter and a number (`p12` a paragraph, `r12` a claim’s number, `s3` a section), what begins with `lens-` or
+ * `fill-`, and the landmarks of the page.
+ */
+const reserved = /^(?:[a-z]\d+|(?:lens|fill)-.*|main|contents(?:-title)?|toc|notes)$/;
+
+/** Whether an id cannot be a claim’s or a source’s, because a page has an anchor of that name. */
+export function isReservedAnchor(id: string): boolean {
+  return reserved.test(id);
+}

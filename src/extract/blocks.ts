@@ -1,7 +1,7 @@
 /** Splits a section into its blocks: paragraphs, and the notes and checks that follow them. */
-import { isModuleLine, reportCode } from './code.ts';
-import { isBlockComponent, isProseComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
+import { componentName, isBlockComponent, isComponent, isProseComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
 import type { Report } from './found.ts';
+import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 import { readProse, reportEmpty, reportParagraphs, type Prose } from './prose.ts';
 
@@ -13,18 +13,15 @@ export type Block =
  * Reads the top-level nodes of a section (front matter left out) into blocks, in order.
  *
  * @param parsed the text that was parsed, which the nodes’ offsets count in
- * @param written the author’s own text, with the same lines
  */
-export function readBlocks(nodes: readonly MdastNode[], parsed: string, written: string, report: Report): Block[] {
-  const lines = written.split('\n');
+export function readBlocks(nodes: readonly MdastNode[], parsed: string, report: Report): Block[] {
   const blocks: Block[] = [];
   for (const group of groupParagraphs(nodes, parsed)) {
     const [first] = group;
     if (first === undefined) continue;
     const line = lineOf(first);
-    const beginning = lines[line - 1] ?? '';
-    if (isModuleLine(beginning)) reportCode(beginning, line, report);
-    else if (isBlockComponent(first)) blocks.push(...readBlockComponent(first, report));
+    if (isBlockComponent(first)) blocks.push(...readBlockComponent(first, report));
+    else if (first.type !== 'paragraph' && !isComponent(first)) reportMarkdown(first, report);
     else blocks.push({ type: 'paragraph', line, ...readProse(group, report, true) });
   }
   return blocks;
@@ -57,7 +54,8 @@ function readBlockComponent(node: ComponentNode, report: Report): Block[] {
   reportParagraphs(node, report);
   const line = lineOf(node);
   const prose = readProse(node.children, report, false);
-  const type = node.name === 'Note' ? 'note' : 'check';
-  reportEmpty(node.name ?? type, prose.children, line, report);
+  const name = componentName(node) ?? '';
+  const type = name === 'Note' ? 'note' : 'check';
+  reportEmpty(name, prose.children, line, report);
   return [{ type, line, attributes, ...prose }];
 }

@@ -4,65 +4,71 @@
  */
 import type { Report } from './found.ts';
 
-/** A backslash with what it escapes, a brace, or a line that MDX would take for a module’s. */
-const token = /\\[\s\S]|\{|^(?:import|export)\b(?=[\s{*"'])/gm;
+/** Stands for the value of an attribute that was an expression; no author’s file has this character when it is parsed. */
+export const unread = '\u0000';
 
 /**
- * Reports every expression in a section, and takes it out.
+ * A backslash with what it escapes; a brace; or `import` or `export` at the beginning of a line. The latter is a
+ * module’s statement where it begins a block, and goes to the end of it.
+ */
+const token =
+  /\\[\s\S]|\{|(?<=^|\n[ \t]*\n|\n---[ \t]*\n|<\/(?:Note|Check)>[ \t]*\n)(?:import|export)\b(?=[\s{*"'])(?:.+\n?)*|(?<=\n)(?=(?:import|export)\b)/g;
+
+/**
+ * Reports every import, export and expression in a section, and takes it out.
  *
- * @returns the text with its line breaks, in which no brace opens an expression and no line can be an import or export:
- *   such a line gets a space before it, which Markdown drops. A literal in braces stays as an attribute’s value.
+ * @param source the section’s text, with `\n` for line breaks
+ * @returns the text with as many lines, in which no brace opens an expression and no line can be a module’s: one
+ *   inside a paragraph gets a space before it, which Markdown drops. A literal in braces stays as an attribute’s value.
  */
 export function withoutCode(source: string, report: Report): string {
   let text = '';
   let done = 0;
   let line = 1;
-  for (const match of source.matchAll(token)) {
-    if (match.index < done) continue;
-    const before = source.slice(done, match.index);
+  for (const { 0: found, index } of source.matchAll(token)) {
+    if (index < done) continue;
+    const before = source.slice(done, index);
     text += before;
     line += lineBreaks(before);
-    if (match[0] !== '{') {
-      text += match[0].startsWith('\\') ? match[0] : ` ${match[0]}`;
-      line += lineBreaks(match[0]);
-      done = match.index + match[0].length;
-      continue;
+    const code = found === '{' ? source.slice(index, closingBrace(source, index)) : found;
+    done = index + code.length;
+    if (code === '') {
+      text += ' ';
+    } else if (code.startsWith('\\')) {
+      text += code;
+    } else if (code.startsWith('{')) {
+      const attribute = /[\w-]+=$/.exec(before)?.[0] ?? '';
+      reportCode(attribute + code, line, report);
+      text += attribute === '' ? filler(code) : `${literal(code)}${'\n'.repeat(lineBreaks(code))}`;
+    } else {
+      reportCode(code.split('\n')[0] ?? '', line, report);
+      text += '\n'.repeat(lineBreaks(code));
     }
-    const end = closingBrace(source, match.index);
-    const expression = source.slice(match.index, end);
-    reportCode(text.endsWith('=') ? `…=${expression}` : expression, line, report);
-    text += replacement(expression, text.endsWith('='));
-    line += lineBreaks(expression);
-    done = end;
+    line += lineBreaks(code);
   }
   return text + source.slice(done);
 }
 
-/** Whether a line of the author’s begins a module’s statement, where it begins a paragraph. */
-export function isModuleLine(line: string): boolean {
-  return /^(?:import|export)\b(?=[\s{*"'])/.test(line);
-}
-
-/** Reports an import, an export or an expression. */
-export function reportCode(code: string, line: number, report: Report): void {
+function reportCode(code: string, line: number, report: Report): void {
   report('code-in-reading', line, {
     found: code,
     expected: 'text and components only',
-    hint: code.startsWith('…=')
+    hint: /^[\w-]+=\{/.test(code)
       ? 'Put the value of an attribute in quotation marks.'
-      : 'A reading is never run: write &#123; for a brace, and begin no paragraph with import or export.',
+      : code.startsWith('{')
+        ? 'A reading is never run: take the expression out, or write &#123; for a brace.'
+        : 'A reading is never run: take the statement out, or begin the paragraph with another word.',
   });
 }
 
-/** Stands for the value of an attribute that was an expression; a control character, so no author’s value has it. */
-export const unread = '\u0000';
+/** What stands in an expression’s place in text. A blank line would end the paragraph, so no line of it is blank. */
+function filler(code: string): string {
+  return '\n&#32;'.repeat(lineBreaks(code));
+}
 
-/** What stands in an expression’s place, with as many line breaks. */
-function replacement(expression: string, isAttribute: boolean): string {
-  const breaks = '\n'.repeat(lineBreaks(expression));
-  if (!isAttribute) return breaks;
-  const literal = /^\{\s*(["'`])([^"'`\\\n$]*)\1\s*\}$/.exec(expression)?.[2] ?? unread;
-  return `"${literal}"${breaks}`;
+/** The value of an attribute that was an expression. */
+function literal(code: string): string {
+  return `"${/^\{\s*(["'`])([^"'`\\\n$]*)\1\s*\}$/.exec(code)?.[2] ?? unread}"`;
 }
 
 /** Offset after the brace that closes the one at `open`; an expression that nothing closes ends with its line. */

@@ -1,6 +1,6 @@
 /** The components that a reading may use, and the reading of their attributes. */
 import { unread } from './code.ts';
-import { didYouMean, nearest, type Report } from './found.ts';
+import { didYouMean, nearest, oneOf, type Report } from './found.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
 export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -15,7 +15,7 @@ interface Component {
   place: 'prose' | 'block';
 }
 
-const components: ReadonlyMap<string | null, Component> = new Map([
+const components: ReadonlyMap<string, Component> = new Map([
   ['Claim', { required: ['id', 'form'], optional: ['by', 'channel'], place: 'prose' }],
   ['Cue', { required: ['of'], optional: [], place: 'prose' }],
   ['Lang', { required: ['code'], optional: [], place: 'prose' }],
@@ -23,40 +23,47 @@ const components: ReadonlyMap<string | null, Component> = new Map([
   ['Check', { required: ['of', 'verdict', 'source', 'locator'], optional: [], place: 'block' }],
 ]);
 
-const componentNames = [...components.keys()].map(String);
+const componentNames = [...components.keys()];
 
 export function isComponent(node: MdastNode): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Name of a component, or of the one that a misspelt name means, or null where it means none. */
+export function componentName(node: ComponentNode): string | null {
+  const name = node.name ?? '';
+  return components.has(name) ? name : nearest(name, components.keys());
+}
+
 /** Whether a node is a component that belongs into a paragraph's text. MDX lifts such a one out of a paragraph that holds nothing else. */
 export function isProseComponent(node: MdastNode): node is ComponentNode {
-  return isComponent(node) && components.get(node.name)?.place === 'prose';
+  return isComponent(node) && components.get(componentName(node) ?? '')?.place === 'prose';
 }
 
 /** Whether a node is a component that stands between paragraphs. */
 export function isBlockComponent(node: MdastNode): node is ComponentNode {
-  return isComponent(node) && components.get(node.name)?.place === 'block';
+  return isComponent(node) && components.get(componentName(node) ?? '')?.place === 'block';
 }
 
 /**
- * The attributes of a component; an empty one counts as missing. A misspelt attribute is reported and then taken as
- * meant, so that it is one fault and not also a claim that its cue and note cannot find.
+ * The attributes of a component; an empty one counts as missing. A misspelt name, the component’s or an attribute’s, is
+ * reported and then taken as meant, so that it is one fault and not also a claim that its cue and note cannot find.
  *
- * @returns null where the component is unknown; every fault is reported
+ * @returns null where nobody can tell what component is meant; every fault is reported
  */
 export function readAttributes(node: ComponentNode, report: Report): Attributes | null {
   const line = lineOf(node);
-  const name = node.name ?? '';
-  const component = components.get(node.name);
-  if (component === undefined) {
+  const written = node.name ?? '';
+  const name = componentName(node) ?? '';
+  if (!components.has(written)) {
     report('unknown-component', line, {
-      found: `<${name}>`,
-      expected: `one of ${componentNames.join(', ')}`,
-      hint: didYouMean(name, componentNames, 'Write it as plain text, or use &lt; for the character.'),
+      found: `<${written}>`,
+      expected: oneOf(componentNames),
+      hint: didYouMean(written, componentNames, 'Write it as plain text, or use &lt; for the character.'),
     });
-    return null;
   }
+  const component = components.get(name);
+  if (component === undefined) return null;
   const allowed = [...component.required, ...component.optional];
   const given = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
   const attributes = new Map<string, string>();
@@ -75,7 +82,7 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
       const free = allowed.filter((word) => !given.includes(word));
       report('unknown-attribute', line, {
         found: `${attribute.name} on <${name}>`,
-        expected: `one of ${allowed.join(', ')}`,
+        expected: oneOf(allowed),
         hint: didYouMean(attribute.name, allowed, 'Take the attribute out.'),
       });
       const meant = nearest(attribute.name, free);

@@ -40,16 +40,17 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
 /** A file's text without a byte order mark, with the line breaks of this system; characters that cannot be shown are reported. */
 function cleaned(path: string, text: string, diagnostics: Diagnostic[]): string {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [before = '', ...rest] = clean.split(unshowable);
-  if (rest.length > 0) {
-    const code = clean.codePointAt(before.length) ?? 0;
-    reporter(path, diagnostics)('control-character', before.split('\n').length, {
+  if (!unshowable.test(clean)) return clean;
+  for (const [index, line] of clean.split('\n').entries()) {
+    const code = unshowable.exec(line)?.[0].charCodeAt(0);
+    if (code === undefined) continue;
+    reporter(path, diagnostics)('control-character', index + 1, {
       found: `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
       expected: 'text in UTF-8, with no control characters',
-      hint: 'Delete it; it came most often from copying out of another program.',
+      hint: 'Delete it; such characters come with text that is copied from other programs.',
     });
   }
-  return clean;
+  return clean.replace(new RegExp(unshowable, 'gu'), '\uFFFD');
 }
 
 /** Ids of all records, sound or not: a claim by a speaker whose file has a fault is not a second fault. */
@@ -69,11 +70,12 @@ function readRecords<Shape extends z.ZodObject>(
     if (!path.startsWith(`${folder}/`)) continue;
     const report = reporter(path, diagnostics);
     const id = /^[a-z]+\/([^/]+)\.yaml$/.exec(path)?.[1];
-    if (id === undefined || !idPattern.test(id) || (folder === 'sources' && isReservedAnchor(id))) {
+    const isReserved = id !== undefined && folder === 'sources' && isReservedAnchor(id);
+    if (id === undefined || !idPattern.test(id) || isReserved) {
       report('misnamed-file', 1, {
         found: path,
-        expected: `${folder}/<id>.yaml, the id of ${idWords}`,
-        hint: id !== undefined && isReservedAnchor(id) ? 'Pages use this id themselves: choose another.' : 'Rename the file: its name is part of an address.',
+        expected: isReserved ? 'an id that the page does not use itself' : `${folder}/<id>.yaml, the id of ${idWords}`,
+        hint: isReserved ? 'Choose an id that tells who published it, and when.' : `Its name is part of an address: rename the file, or move it into ${folder}/ itself.`,
       });
     }
     if (id === undefined) continue;
@@ -96,7 +98,7 @@ function readingFolders(files: Files, diagnostics: Diagnostic[]): [string, Map<s
     if (name !== '' && (idPattern.test(slug) || !isFirst)) continue;
     reporter(path, diagnostics)('misnamed-file', 1, {
       found: name === '' ? path : `readings/${slug}/`,
-      expected: `readings/<slug>/, the slug of ${idWords}`,
+      expected: name === '' ? 'a file in readings/<slug>/' : `readings/<slug>/, the slug of ${idWords}`,
       hint: name === '' ? 'Put the file into the folder of its reading.' : 'Rename the folder: its name is part of an address.',
     });
   }

@@ -1,7 +1,7 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
 import { languageTag, unshowable } from '../model/fields.ts';
 import { plainText, type Inline } from '../model/inline.ts';
-import { idList, isComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
+import { componentName, idList, isComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
 import type { Report } from './found.ts';
 import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
@@ -91,7 +91,7 @@ function readComponent(node: ComponentNode, context: Context): Inline[] {
   const { report, marks, prose } = context;
   const attributes = readAttributes(node, report);
   if (attributes === null) return readNodes(node.children, context);
-  const name = node.name ?? '';
+  const name = componentName(node) ?? '';
   if (name === 'Lang') return readLang(node, attributes, context);
   reportMisplaced(name, lineOf(node), context);
   if (!marks || (name !== 'Claim' && name !== 'Cue')) return readNodes(node.children, context);
@@ -135,9 +135,9 @@ function reportMisplaced(name: string, line: number, { report, marks, within }: 
     expected: 'claims and cues in paragraphs, a cue beside or in a claim, notes and checks between paragraphs',
     hint: !isMark
       ? `Leave a blank line before <${name}>, and begin its line with it.`
-      : outer === 'Claim'
-        ? 'Close the outer claim first: claims follow one another.'
-        : `Take <${name}> out of ${place}.`,
+      : outer === name
+        ? `Close the outer <${name}> before the next.`
+        : `Take <${name}> out of it.`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** Puts a reading together from the files of its folder. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readingSchema, type Reading, type Section } from '../model/reading.ts';
+import { counted } from '../model/words.ts';
 import { didYouMean, reporter, type Report } from './found.ts';
 import { readRecord } from './record.ts';
 import { readSection, type Known } from './section.ts';
@@ -47,7 +48,7 @@ export function readReading(
   const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => blurring.has(code));
   if (countable && count !== read.record.paragraphs) {
     reportRecord('paragraph-count', read.lineOf('paragraphs'), {
-      found: `${String(count)} paragraphs in ${String(sections.length)} sections`,
+      found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
       expected: `${String(read.record.paragraphs)}, as reading.yaml states`,
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
@@ -56,7 +57,7 @@ export function readReading(
 }
 
 /** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */
-const blurring: ReadonlySet<string> = new Set(['unsupported-markdown', 'unknown-component']);
+const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
 
 function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
   const misnamed = [...files.keys()].filter((name) => name !== 'reading.yaml' && !name.endsWith('.json') && sectionId(name) === null);

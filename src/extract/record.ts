@@ -1,6 +1,6 @@
 /** Reads a YAML record and holds it against its schema, with the line of every fault. */
 import { z } from 'zod';
-import { didYouMean, nearest, type Report } from './found.ts';
+import { didYouMean, nearest, oneOf, type Report } from './found.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -36,7 +36,7 @@ function reportUnknown(issue: z.core.$ZodIssue, schema: z.ZodObject, file: YamlF
   return issue.keys.flatMap((key) => {
     report('unknown-field', file.lineOf([...issue.path, key]), {
       found: [...issue.path, key].join('.'),
-      expected: allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'a field of this record',
+      expected: allowed.length > 0 ? oneOf(allowed) : 'a field of this record',
       hint: didYouMean(key, allowed, 'Take the field out, or look up its name in the README.'),
     });
     const near = nearest(key, allowed);
@@ -74,9 +74,12 @@ function reportValue(issue: z.core.$ZodIssue, file: YamlFile, report: Report): v
 }
 
 function hintFor(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code !== 'invalid_type') return 'Write the value as expected.';
-  if (issue.expected === 'string' && typeof value !== 'object') return 'Put it in quotation marks, so that it is text.';
-  return issue.expected === 'array' ? 'Write [first, second], even for one.' : 'Write the value as expected.';
+  const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  if (expected === 'string' && typeof value !== 'object') return 'Put it in quotation marks, so that it is text.';
+  if (expected === 'array') return 'Write [first, second], even for one.';
+  if (expected === 'boolean') return 'Write true or false, without quotation marks.';
+  if (expected === 'int' || expected === 'number') return 'Write it in digits, without quotation marks.';
+  return 'Look at the same field of another file for how it is written.';
 }
 
 /** Zod's names of types, in an author's words. */

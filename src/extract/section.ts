@@ -40,7 +40,7 @@ export function readSection(source: string, known: Known, report: Report): Place
   const section: PlacelessSection = { title: readTitle(hasHead ? head.value : null, report), paragraphs: [], claimLines: [], links: [] };
 
   let above: ClaimsAbove = { byId: new Map(), complete: true };
-  for (const block of readBlocks(hasHead ? rest : nodes, parsed, source, report)) {
+  for (const block of readBlocks(hasHead ? rest : nodes, parsed, report)) {
     section.links.push(...block.links);
     if (block.type !== 'paragraph') {
       layAnnotation(block, above, known.sources, report);

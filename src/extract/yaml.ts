@@ -33,7 +33,7 @@ export function parseYaml(text: string, report: Report, firstLine: number): Yaml
     fault(firstLine, `a record of ${String(text.length)} characters`, `A record has at most ${String(longestRecord)}.`);
   } else {
     const document = parseDocument(text, { lineCounter: counter, logLevel: 'error', prettyErrors: false });
-    for (const error of document.errors) fault(lineAt(error.pos[0]), error.message, hintFor(error));
+    for (const error of document.errors) fault(lineAt(error.pos[0]), wordsFor(error), hintFor(error));
     if (faults.size === 0) reportUnwanted(document, (offset, found, hint) => fault(lineAt(offset), found, hint));
     if (faults.size === 0) {
       return { value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document, path)) };
@@ -60,8 +60,13 @@ function reportUnwanted(document: Document, fault: (offset: number, found: strin
   });
 }
 
+function wordsFor({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'a field that the record has already';
+  return code === 'MULTIPLE_DOCS' ? 'a second record' : message;
+}
+
 function hintFor({ code }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the fields that have the same name.';
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
   if (code === 'MULTIPLE_DOCS') return 'Take out the line “---” and what follows it.';
   return 'Put a value that has a colon, a quotation mark or a # in it in quotation marks.';
 }

@@ -2,7 +2,7 @@
 import { channels, forms, type Channel, type Claim, type Form } from '../model/claim.ts';
 import { isReservedAnchor } from '../model/anchors.ts';
 import { idPattern, idWords } from '../model/fields.ts';
-import { plainText } from '../model/inline.ts';
+import { claimText } from '../model/inline.ts';
 import { didYouMean, type Report } from './found.ts';
 import type { ClaimMark } from './prose.ts';
 import { outsideQuotations, quotationsIn } from './quotations.ts';
@@ -42,7 +42,7 @@ export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report
     return null;
   }
   reportSpeaker(id, form, by, line, report);
-  const text = plainText(mark.children, (node) => node.type === 'cue');
+  const text = claimText(mark.children);
   const quoted = form === 'direct' || form === 'mixed';
   const quotations = quoted ? quotationsIn(text) : [];
   if (quoted && text !== '') reportQuotations(id, form, text, quotations, line, report);

@@ -28,7 +28,7 @@ export interface Claim {
   section: { id: string; title: string };
   /** Number of the paragraph in the article, from 1. */
   paragraph: number;
-  /** The words of the claim, without the cues nested in them. */
+  /** The words of the claim (`claimText`), without the cues nested in them. */
   text: string;
   /** The verbatim words, without their quotation marks; empty unless the form is direct or mixed. */
   quotations: string[];

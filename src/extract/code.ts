@@ -22,22 +22,27 @@ const token =
  *   inside a paragraph gets a space before it, which Markdown drops. A literal in braces stays as an attribute’s value.
  */
 export function withoutCode(source: string, report: Report): string {
+  const closers = closingBraces(source);
   let text = '';
   let done = 0;
   let line = 1;
-  for (const { 0: found, index } of source.matchAll(token)) {
-    if (index < done) continue;
+  for (;;) {
+    token.lastIndex = done;
+    const match = token.exec(source);
+    if (match === null) return text + source.slice(done);
+    const { 0: found, index } = match;
     const before = source.slice(done, index);
     text += before;
     line += lineBreaks(before);
-    const code = found === '{' ? source.slice(index, closingBrace(source, index)) : found;
+    const code = found === '{' ? source.slice(index, closers.get(index) ?? lineEnd(source, index)) : found;
     done = index + code.length;
     if (code === '') {
-      text += ' ';
+      text += ` ${source[index] ?? ''}`;
+      done += 1;
     } else if (code.startsWith('\\')) {
       text += code;
     } else if (code.startsWith('{')) {
-      const attribute = /[\w-]+=$/.exec(before)?.[0] ?? '';
+      const attribute = /[\w-]+=$/.exec(before.slice(-longestName))?.[0] ?? '';
       reportCode(attribute + code, line, report);
       text += attribute === '' ? filler(code) : `${literal(code)}${'\n'.repeat(lineBreaks(code))}`;
     } else {
@@ -46,8 +51,10 @@ export function withoutCode(source: string, report: Report): string {
     }
     line += lineBreaks(code);
   }
-  return text + source.slice(done);
 }
+
+/** UTF-16 code units of an attribute’s name that are shown. */
+const longestName = 40;
 
 function reportCode(code: string, line: number, report: Report): void {
   report('code-in-reading', line, {
@@ -61,9 +68,12 @@ function reportCode(code: string, line: number, report: Report): void {
   });
 }
 
-/** What stands in an expression’s place in text. A blank line would end the paragraph, so no line of it is blank. */
+/**
+ * What stands in an expression’s place in text: a space, so that what follows does not begin a line, and as many lines,
+ * none of them blank, since a blank one would end the paragraph.
+ */
 function filler(code: string): string {
-  return '\n&#32;'.repeat(lineBreaks(code));
+  return ` ${'\n&#32;'.repeat(lineBreaks(code))}`;
 }
 
 /** The value of an attribute that was an expression. */
@@ -71,16 +81,21 @@ function literal(code: string): string {
   return `"${/^\{\s*(["'`])([^"'`\\\n$]*)\1\s*\}$/.exec(code)?.[2] ?? unread}"`;
 }
 
-/** Offset after the brace that closes the one at `open`; an expression that nothing closes ends with its line. */
-function closingBrace(source: string, open: number): number {
-  let depth = 0;
-  for (let index = open; index < source.length; index++) {
-    if (source[index] === '{') depth += 1;
-    else if (source[index] === '}') depth -= 1;
-    if (depth === 0) return index + 1;
+/** For the offset of each brace that opens: the offset after the one that closes it. One that nothing closes is not there. */
+function closingBraces(source: string): Map<number, number> {
+  const closers = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: brace, index } of source.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else closers.set(open.pop() ?? -1, index + 1);
   }
-  const lineEnd = source.indexOf('\n', open);
-  return lineEnd === -1 ? source.length : lineEnd;
+  return closers;
+}
+
+/** An expression that nothing closes ends with its line. */
+function lineEnd(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end === -1 ? source.length : end;
 }
 
 function lineBreaks(text: string): number {

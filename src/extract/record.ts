@@ -48,9 +48,9 @@ function reportUnknown(issue: z.core.$ZodIssue, schema: z.ZodObject, file: YamlF
 function fieldsAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const step of path) {
-    if (at instanceof z.ZodObject) at = Object.hasOwn(at.shape, step) ? at.shape[String(step)] : undefined;
-    if (at instanceof z.ZodOptional) at = at.unwrap();
     if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodObject) at = Object.hasOwn(at.shape, step) ? at.shape[String(step)] : undefined;
+    if (at instanceof z.ZodOptional) at = at.unwrap();
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }

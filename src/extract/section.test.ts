@@ -113,9 +113,21 @@ describe('a claim', () => {
   });
 
   it('is not lost where another of the same paragraph has its id', () => {
-    const { library, diagnostics } = readLibrary(sampleFiles([`${claim('twin', 'one')} and ${claim('twin', 'two')}`], 1));
-    expect(library.readings.flatMap(claimsOf).map(({ text }) => text)).toEqual(['one', 'two']);
+    const body = `${claim('twin', 'one')} and ${claim('twin', 'two')}\n\n<Note of="twin">Of the first.</Note>`;
+    const { library, diagnostics } = readLibrary(sampleFiles([body], 1));
+    const claims = library.readings.flatMap(claimsOf);
+    expect(claims.map(({ text, note }) => [text, note === null])).toEqual([
+      ['one', false],
+      ['two', true],
+    ]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-claim']);
+  });
+});
+
+describe('a note', () => {
+  it('may follow its paragraph without a blank line, where that is nothing but components', () => {
+    const [first] = claimsOf(readSample(`${claim('late', 'Late')}\n<Note of="late">Why?</Note>`));
+    expect(first?.note).toEqual([{ type: 'text', value: 'Why?' }]);
   });
 });
 
@@ -150,6 +162,11 @@ describe('a fault', () => {
     expect(faultsOf('<Cue of="who">Ada said</Cue> <Claim id={who} by="ada" form="indirect">x</Claim>\n\n<Note of="who">y</Note>')).toEqual([
       'code-in-reading 1',
     ]);
+  });
+
+  it('that hides a section hides the links into it, and the number of paragraphs', () => {
+    const { diagnostics } = readLibrary(sampleFiles(['See [there](#one).', `${claim('one', 'x')} </Note>`], 5));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['mdx-syntax']);
   });
 
   it('has the same line whatever the line breaks, and with a byte order mark', () => {

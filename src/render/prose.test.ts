@@ -24,9 +24,18 @@ describe('prose as HTML', () => {
     const after = element('a', { href: '#late', role: 'doc-noteref' }, [{ type: 'text', value: '1' }]);
     const view = { claim: (id: string) => ({ className: ['c', 'named'], id, after }) };
     expect(proseHtml(prose.slice(0, 3), view)).toBe(
-      '<span class="cue">She said</span> <span id="late" class="c named"><span lang="nb">Havørn</span> is <strong>late</strong>' +
-        '<a href="#late" role="doc-noteref">1</a></span>',
+      '<span class="cue">She said</span> <span id="late" class="c named"><span lang="nb">Havørn</span> is <strong>late</strong></span>' +
+        '<a href="#late" role="doc-noteref">1</a>',
     );
+  });
+
+  it('sets a number behind the mark that ends the clause, also at the end of a paragraph', () => {
+    const claim: Inline = { type: 'claim', id: 'late', children: [text('Late')] };
+    const view = { claim: () => ({ className: ['c'], after: element('a', { href: '#late' }, [text('1')]) }) };
+    expect(proseHtml([claim, text('; then '), claim, text('.')], view)).toBe(
+      '<span class="c">Late</span>;<a href="#late">1</a> then <span class="c">Late</span>.<a href="#late">1</a>',
+    );
+    expect(proseHtml([claim, text(' then.')], view)).toBe('<span class="c">Late</span><a href="#late">1</a> then.');
   });
 
   it('has no element for a claim that the view does not show', () => {

@@ -17,6 +17,7 @@ export interface Loose {
   readonly next: Draft | null;
 }
 
+/** Whom a quotation is given to. */
 export interface Origin {
   readonly by: { readonly cue: Span | null; readonly source: Span };
   /** It is more of the statement before it, by the same speaker in the same paragraph. */
@@ -67,8 +68,8 @@ function sourceAhead(article: ArticleText, { quotation, sentence, next }: Loose)
     const [cue] = following.cues;
     if (cue !== undefined && (cue.from <= 1 || following.tokens[0]?.kind === 'quote')) return cueOf(following, 0);
   }
-  if (!quotation.continues || next === null || next.paragraph !== quotation.paragraph + 1) return null;
-  return next.source === null ? null : { by: { cue: null, source: next.source }, goesOn: false };
+  const source = next?.paragraph === quotation.paragraph + 1 ? next.source : null;
+  return source === null || !quotation.continues ? null : { by: { cue: null, source }, goesOn: false };
 }
 
 function cueOf({ cues, tokens }: Sentence, at: number): Origin | null {

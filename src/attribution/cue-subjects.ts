@@ -19,6 +19,7 @@ interface FoundSubject {
   readonly shared: boolean;
 }
 
+/** The subject of a verb: its own, that of an earlier verb, or none. */
 export function findSubject(
   tokens: readonly Token[],
   group: number,

@@ -37,7 +37,7 @@ export class People {
       .slice(-MOST_SHARERS)
       .reverse()
       .filter((person) => gender === null || person.gender === null || person.gender === gender)
-      .filter((person) => words.length === 1 || sharesFirst(person.name, words));
+      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || endsWith(person.name, words));
   }
 
   #add(name: Name): Person {
@@ -64,7 +64,12 @@ function surname(words: readonly string[]): string {
   return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) ? (words.at(-2) ?? last) : last;
 }
 
-/** "Donald J. Trump" and "Donald Trump" share the first name; "Ivanka Trump" does not. */
+/** "Ruiz Soto" can be Ana Ruiz Soto. */
+function endsWith(name: string, words: readonly string[]): boolean {
+  return name.toLowerCase().endsWith(` ${key(words)}`);
+}
+
+/** "Ana M. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';

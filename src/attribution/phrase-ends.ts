@@ -4,18 +4,24 @@ import {
   CLAUSE_OPENERS,
   DAYS,
   DETERMINERS,
+  IRREGULAR_PASTS,
   isAdverb,
+  list,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from './closed-class.ts';
+import { DEMONYM } from './name-words.ts';
 import { isNickname } from './nicknames.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /** Small words that can follow a name in one phrase: "Bell spokesman", "Senate aides"; other words after it are verbs. */
-const ROLE_OR_PLURAL =
-  /(?:[^su]s|er|or|man|men|woman|women|ist|ian|ant|ent|ive|al|people|staff|team|campaign|aide|chief|source|camp|group|office|police|candidate|nominee|advocate|attorney|delegate|magnate|analyst|poll|survey|study|report|committee|company|family|party|government|officials?|family|judge|counsel|guard|coach)$/;
+const ROLE_OR_PLURAL = /(?:[^su]s|er|or|man|men|ist|ian|ant|ent|ive|al)$/;
+const ROLE_NOUNS = list(`
+  advocate aide analyst attorney camp campaign candidate chief coach committee company counsel delegate family
+  government group guard judge magnate nominee office official party people police poll report source staff
+  study survey team`);
 
 /** Determiners that never follow another word of the same phrase. */
 const ARTICLES = /^(?:the|a|an|this|these|those|my|your|his|her|its|our|their|some|any|every|each)$/;
@@ -54,12 +60,19 @@ function startsAnother(token: Token, before: Token): boolean {
 function isVerb(tokens: readonly Token[], index: number, first: number): boolean {
   const { lower } = tokenAt(tokens, index);
   const before = tokenAt(tokens, index - 1);
-  if (before.capital && tokenAt(tokens, first).capital && !ROLE_OR_PLURAL.test(lower)) return true;
+  const named = before.capital && !isPrefix(before) && tokenAt(tokens, first).capital;
+  if (named && !ROLE_OR_PLURAL.test(lower) && !ROLE_NOUNS.has(lower)) return true;
   if (before.kind !== 'word' || PREPOSITIONS.has(before.lower)) return false;
+  if (IRREGULAR_PASTS.has(lower)) return true;
   if (/[^e]ed$/.test(lower) && !DETERMINERS.has(before.lower)) {
     if (!PREPOSITIONS.has(tokenAt(tokens, index + 1).lower)) return true;
   }
   return reportingVerb(lower) !== undefined && /(?:ed|ing|id|ote|old)$/.test(lower);
+}
+
+/** "The", "Young", "U.S.": capitalised, but no name that a verb could follow. */
+function isPrefix({ text, lower }: Token): boolean {
+  return DETERMINERS.has(lower) || DEMONYM.has(lower) || text.endsWith('.');
 }
 
 /** Whether "and" goes on with the source, rather than with another verb or clause. */
@@ -79,7 +92,7 @@ function describesSource(tokens: readonly Token[], index: number, first: number)
     const token = tokenAt(tokens, next);
     if (OCCASION.has(token.lower) || DAYS.has(token.lower) || TIME_WORDS.has(token.lower)) return false;
     if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return false;
-    if (token.kind === 'mark' || token.kind === 'none') break;
+    if (token.kind === 'mark' || token.kind === 'none' || PREPOSITIONS.has(token.lower)) break;
   }
   const before = tokenAt(tokens, index - 1);
   if (before.capital && index - first > 1 && tokenAt(tokens, first).capital) return false;

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from './closed-class.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DAYS, DETERMINERS, IRREGULAR_PASTS, SUBJECT_PRONOUNS } from './closed-class.ts';
 import { isNickname } from './nicknames.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -17,10 +17,20 @@ export function stopsBackwards(tokens: readonly Token[], index: number, floor: n
   if (AUXILIARIES.has(token.lower) && token.lower !== 'may') return true;
   if (index < last && PERSONAL.has(token.lower)) return true;
   if (token.lower === 'and') return !joinsSubjects(tokens, index, floor);
-  if (index === last || token.capital) return false;
+  if (index === last) return false;
+  if (token.capital) return isDate(token, tokenAt(tokens, index + 1));
+  if (IRREGULAR_PASTS.has(token.lower)) return true;
+
   const verb = reportingVerb(token.lower);
   if (verb?.shape !== 'past') return false;
   return !PARTICIPLES.has(token.lower) && !endsReducedRelative(tokens, index);
+}
+
+/** "In May two officials", "On Monday Bell": a date that no comma parts from the subject. */
+function isDate({ lower }: Token, next: Token): boolean {
+  return (
+    (DAYS.has(lower) || lower === 'may') && (DETERMINERS.has(next.lower) || (next.capital && lower.endsWith('day')))
+  );
 }
 
 /** "officials interviewed by …": a participle before a preposition describes the noun before it. */

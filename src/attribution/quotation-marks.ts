@@ -2,6 +2,7 @@ import type { Span } from './types.ts';
 
 type Direction = 'open' | 'close' | 'either' | 'none';
 
+/** A quotation mark and the way it faces. */
 export interface Mark {
   readonly at: number;
   /** Code units: some papers type a double mark as two single ones. */
@@ -9,25 +10,33 @@ export interface Mark {
   readonly direction: Direction;
 }
 
-export const DOUBLE = /["“”„«»‟＂]|''|``|‘‘|’’/g;
+const DOUBLE = /["“”„«»‟＂]|''|``|‘‘|’’/g;
 
 const SINGLE = /['‘’]/g;
+
+/** A single mark before a word; before a number (’90s) or after a letter it is an apostrophe. */
+const SINGLE_OPENING = /(?<![\p{L}\p{N}'’])['‘](?=\p{L})/gu;
+
+const WORD = /[\p{L}\p{N}]/u;
 
 const BEFORE_OPENING = /[\s([{—–\-/‘']/;
 
 const INCHES = /\d$/;
 
+/** Whether a text quotes with single marks, as British papers do: more of them open a word than there are double ones. */
+export function quotesWithSingle(text: string): boolean {
+  const doubles = text.match(DOUBLE)?.length ?? 0;
+  return (text.match(SINGLE_OPENING)?.length ?? 0) > doubles;
+}
+
+/** The double marks of a paragraph, each with the direction that its neighbours tell. */
 export function doubleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  DOUBLE.lastIndex = paragraph.start;
-  for (let match = DOUBLE.exec(text); match !== null && match.index < paragraph.end; match = DOUBLE.exec(text)) {
-    marks.push({
-      at: match.index,
-      width: match[0].length,
-      direction: directionOf(text, paragraph, match.index, match[0].length),
-    });
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE)) {
+    const at = paragraph.start + match.index;
+    const width = match[0].length;
+    marks.push({ at, width, direction: directionOf(text, paragraph, at, width) });
   }
-  DOUBLE.lastIndex = 0;
   return marks;
 }
 
@@ -50,22 +59,33 @@ function directionOf(text: string, paragraph: Span, at: number, width: number): 
   return INCHES.test(before) ? 'close' : 'either';
 }
 
-/** Single marks that cannot be apostrophes: at the edge of a word, and the closing one after something open. */
+/**
+ * Single marks that are no apostrophes. A mark behind a full stop or comma closes sooner than one behind a letter,
+ * which may be a possessive: ‘the miners’ well,’ he said.
+ */
 export function singleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  let open = false;
-  SINGLE.lastIndex = paragraph.start;
-  for (let match = SINGLE.exec(text); match !== null && match.index < paragraph.end; match = SINGLE.exec(text)) {
-    const at = match.index;
+  let opening: Mark | null = null;
+  let closing: Mark | null = null;
+  const close = (): void => {
+    if (opening !== null && closing !== null) marks.push(opening, closing);
+    closing = null;
+  };
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)) {
+    const at = paragraph.start + match.index;
     const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
-    const opening = match[0] !== '’' && BEFORE_OPENING.test(before) && /[\p{Lu}\p{Ll}\p{N}]/u.test(after);
-    const closing = match[0] !== '‘' && /[.,!?…\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    if (!open && opening) marks.push({ at, width: 1, direction: 'open' });
-    else if (open && closing) marks.push({ at, width: 1, direction: 'close' });
-    else continue;
-    open = !open;
+    if (match[0] !== '’' && BEFORE_OPENING.test(before) && WORD.test(after)) {
+      close();
+      opening = { at, width: 1, direction: 'open' };
+    } else if (match[0] !== '‘' && opening !== null && !WORD.test(after)) {
+      const paused = /[.,!?…]/.test(before);
+      if (paused || (closing === null && WORD.test(before))) closing = { at, width: 1, direction: 'close' };
+      if (!paused) continue;
+      close();
+      opening = null;
+    }
   }
-  SINGLE.lastIndex = 0;
+  close();
   return marks;
 }

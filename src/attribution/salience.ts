@@ -45,9 +45,13 @@ export class Salience {
     if (person !== null) this.mention(person, at, true);
   }
 
-  /** The likeliest person for a pronoun of the gender. */
+  /** The likeliest person for a pronoun of the gender, whose gender is then known. */
   choose(gender: Gender, at: number): Person | null {
-    return this.#best(at, (person) => (person.gender === gender ? 0 : person.gender === null ? UNKNOWN_GENDER : null));
+    const chosen = this.#best(at, (person) =>
+      person.gender === gender ? 0 : person.gender === null ? UNKNOWN_GENDER : null,
+    );
+    if (chosen !== null) chosen.gender = gender;
+    return chosen;
   }
 
   /** The latest person with the role. */

@@ -2,8 +2,8 @@ import type { Quotation } from './quotations.ts';
 
 /** A quotation of fewer words than this, with no cue, is taken for a term or irony. */
 const SCARE_WORDS = 3;
-/** Words of a whole statement, which needs no cue to be speech. */
-const STATEMENT_WORDS = 4;
+/** Inside a sentence of the reporter's that has no cue, a term can be longer. */
+const TERM_WORDS = 4;
 /** A title of a work is no longer than this. */
 const TITLE_WORDS = 10;
 /** Code units looked at: enough for the longest title. */
@@ -11,7 +11,8 @@ const LOOK = 80;
 
 /** A word or two in quotation marks inside a sentence of the reporter's: a term, a nickname, irony. */
 export function isScareQuote(text: string, quotation: Quotation): boolean {
-  return isShort(text, quotation) && !setApart(text, quotation);
+  if (setApart(text, quotation)) return false;
+  return isShort(text, quotation) || (wordsOf(text, quotation).length < TERM_WORDS && !isWhole(text, quotation));
 }
 
 /** Too short to be speech unless it is punctuated like a sentence. */
@@ -38,5 +39,5 @@ function isWhole(text: string, { inner }: Quotation): boolean {
 
 function wordsOf(text: string, { inner }: Quotation): string[] {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + LOOK)).match(/\S+/g) ?? [];
-  return words.slice(0, TITLE_WORDS + STATEMENT_WORDS);
+  return words.slice(0, TITLE_WORDS + 1);
 }

@@ -3,6 +3,8 @@ import { phraseStartingAt } from './phrases.ts';
 import { REACH } from './subjects.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
+/** In tokens. */
+const LONGEST_DATELINE = 9;
 /** "Minutes later,": a time, no subject. */
 const LATER = /^(?:later|earlier|ago|before|after)$/;
 
@@ -12,8 +14,9 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Toke
   for (let hop = 0; hop < 4; hop += 1) {
     const first = tokenAt(tokens, start);
     const opening = phraseStartingAt(tokens, start, ceiling);
-    if (opening !== null && isDateline(tokens, start, opening.to)) {
-      start = opening.to + 1;
+    const dateline = start === 0 ? datelineEnd(tokens) : 0;
+    if (dateline > 0) {
+      start = dateline;
       continue;
     }
     const introduces =
@@ -34,10 +37,15 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Toke
   return phraseStartingAt(tokens, start, ceiling);
 }
 
-/** "LIMA, Peru —" or "WASHINGTON (AP) -" before the first sentence of a report. */
-function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
-  const { text } = tokenAt(tokens, start);
-  return start === 0 && /^\p{Lu}{2,}$/u.test(text) && /^(?:—|–|-|--)$/.test(tokenAt(tokens, end).text);
+/** Index behind "LIMA, Peru —" or "WASHINGTON (AP) -", which open the first sentence of a report; 0 where none does. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{2,}$/u.test(tokenAt(tokens, 0).text)) return 0;
+  for (let index = 1; index < LONGEST_DATELINE; index += 1) {
+    const { text, capital } = tokenAt(tokens, index);
+    if (/^(?:—|–|-|--)$/.test(text)) return index + 1;
+    if (!capital && !/^[,.()]$/.test(text)) break;
+  }
+  return 0;
 }
 
 function nextComma(tokens: readonly Token[], from: number, ceiling: number): number {

@@ -12,7 +12,7 @@ const STARTS_SMALL = /^[\s—–-]*\p{Ll}/u;
 
 /**
  * Sentences of a masked text (see mask.ts), by `Intl.Segmenter`. Two segments are joined where the first ends in
- * an abbreviation ("Rep. G. K. Butterfield") or the second goes on with a small letter (“…?” she asked).
+ * an abbreviation ("Rep. G. K. Abernathy") or the second goes on with a small letter (“…?” she asked).
  */
 export function findSentences(masked: string, paragraphs: readonly Span[]): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];

@@ -8,6 +8,7 @@ const SIGNATURE =
 /** Longest end of a paragraph that can be a signature. */
 const TAIL = 130;
 
+/** A quotation and the name under it. */
 export interface Signature {
   readonly quotation: Quotation;
   readonly name: Span;

@@ -16,7 +16,8 @@ export function headName(tokens: readonly Token[], source: Span, names: readonly
     if (head !== null) next += 1;
     index = head?.to ?? index + 1;
   }
-  return head;
+  // Of two halves, "Mexican and U.S. officials", neither names the source alone.
+  return tokenAt(tokens, index).lower === 'and' && tokenAt(tokens, index).end < source.end ? null : head;
 }
 
 /** Whether the head of a source is over: at a preposition, "and", a comma or "who". */

@@ -55,14 +55,14 @@ function remember(read: Read | undefined, { people, salience }: Memory): void {
   if (read === undefined) return;
   const { tokens } = read.sentence;
   const subject = sentenceSubject(tokens, tokens.length);
+  const opening = subject === null ? '' : tokenAt(tokens, subject.from).lower;
+  if (opening === 'he' || opening === 'she') salience.takeUp(opening === 'he' ? 'male' : 'female', read.at);
   for (const name of read.names) {
     const person = name.kind === 'other' ? null : people.note(name);
     if (person?.kind !== 'person') continue;
     const inSubject = subject !== null && name.from >= subject.from && name.to <= subject.to;
     salience.mention(person, read.at, inSubject && tokenAt(tokens, name.to).kind !== 'possessive');
   }
-  const opening = subject === null ? '' : tokenAt(tokens, subject.from).lower;
-  if (opening === 'he' || opening === 'she') salience.takeUp(opening === 'he' ? 'male' : 'female', read.at);
 }
 
 function speakerOf(words: string, source: Span, read: Read | undefined, memory: Memory): string {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from './closed-class.ts';
+import { DETERMINERS, PREPOSITIONS } from './closed-class.ts';
 import type { Cue } from './cues.ts';
 import { hasQuote } from './token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
@@ -47,6 +47,7 @@ const NEEDS_CLAUSE = new Set([
   'reveal',
 ]);
 
+/** A word that only a clause starts with. */
 export const STARTS_CLAUSE = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
 
 /** Weeds out verbs that report nothing here. */
@@ -57,23 +58,14 @@ export function reports(tokens: readonly Token[], cue: Cue, ranges: readonly Tok
   const before = ranges.some((range) => range.to <= cue.from);
   const next = tokenAt(tokens, cue.to);
   const clause = STARTS_CLAUSE.test(next.lower) || next.text === ':';
-  if (verb.shape === 'base' && cue.shared && tokenAt(tokens, cue.from - 1).lower === 'to')
-    return clause || next.kind === 'quote';
+  if (verb.shape === 'base' && cue.shared && tokenAt(tokens, cue.from - 1).lower === 'to') {
+    return (verb.group === 'say' || verb.group === 'tell') && (clause || next.kind === 'quote');
+  }
   if (verb.group === 'speak') return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
   if (NEEDS_THAT.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;
   if (NEEDS_CLAUSE.has(verb.lemma) && !before) return clause || quoted;
-  if (verb.group === 'think')
-    return (
-      clause ||
-      quoted ||
-      before ||
-      next.capital ||
-      next.lower === 'the' ||
-      next.lower === 'his' ||
-      next.lower === 'a' ||
-      next.lower === 'their'
-    );
+  if (verb.group === 'think') return clause || quoted || before || next.capital || DETERMINERS.has(next.lower);
   if (verb.lemma === 'say' || verb.group === 'tell' || verb.group === 'call') return true;
   if (/^(?:when|as|because|while|since|until|where|and|or)$/.test(next.lower) && !before) return false;
   return !PREPOSITIONS.has(next.lower) || clause || quoted || before || next.lower === 'to' || next.lower === 'of';

@@ -3,11 +3,14 @@ import type { Cue } from './cues.ts';
 import { closesQuote, hasQuote, isQuote } from './token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
+/** Tokens of a sentence on either side of a cue that can be its statement: more than any has; it bounds the work. */
+const REACH = 300;
 /** Code units of a quotation that can be a whole statement. */
 const WHOLE_QUOTE = 20;
 
+/** Where what stands before the cue starts: at the sentence's start or behind the cue before. */
 export function precedingStart(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], position: number): number {
-  let start = 0;
+  let start = Math.max(0, cue.from - REACH);
   const previous = cues[position - 1];
   if (previous !== undefined && previous.to <= cue.from && closesQuote(tokens, cue.from - 1)) start = previous.to;
   for (let index = cue.from - 2; index >= Math.max(start, cue.from - 60); index -= 1) {
@@ -28,7 +31,7 @@ export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly 
       return next.from - 2;
     if (before.text === ';') return next.from - 1;
   }
-  return tokens.length;
+  return Math.min(tokens.length, cue.to + REACH);
 }
 
 /** Where a whole quotation before the cue starts, when other words lead up to it: Then, quietly, “We lost,” he said. */
@@ -56,7 +59,7 @@ export function precedes(tokens: readonly Token[], before: TokenRange): boolean 
   const last = tokenAt(tokens, before.to - 1);
   if (last.kind === 'quote') return true;
   if (!/^(?:,|—|–|--|-|\)|\?|!|\.{3}|…|\.)$/.test(last.text)) return false;
-  return before.to - before.from > 3 || tokenAt(tokens, before.from).kind === 'quote' || hasQuote(tokens, before);
+  return before.to - before.from > 2 || tokenAt(tokens, before.from).kind === 'quote' || hasQuote(tokens, before);
 }
 
 /** "After the vote," before a verb other than "said" tells when, not what. */
@@ -66,6 +69,7 @@ export function onlyIntroduces(tokens: readonly Token[], before: TokenRange): bo
   return PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first) || isAdverb(first) || first === 'as' || first === 'even';
 }
 
+/** The range without the marks at its ends. */
 export function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range;
   while (from < to && isEdge(tokenAt(tokens, from), /^[,:;.—–-]$/)) from += 1;

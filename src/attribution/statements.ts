@@ -51,7 +51,7 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   if (cue.inverted) return hasBefore ? [before, ...quoteBehind(tokens, after)] : [after];
   if (next.text === ',') {
     if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
-    if (!hasBefore) return opensAside(tokens, cue.to + 1) ? [] : [after];
+    if (!hasBefore) return opensAside(tokens, cue.to + 1) || isSubordinate(tokens, cue.from) ? [] : [after];
     return goesOnAfter(tokens, cue, before) ? [before, after] : [before];
   }
   const closed =
@@ -95,6 +95,17 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
     return false;
   if (AUXILIARIES.has(next.lower)) return true;
   return before.to - before.from <= SHORT_START && !hasQuote(tokens, before);
+}
+
+/** "When the meeting concluded," reports nothing; "As Bell said," does. */
+function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  const { lower } = tokenAt(tokens, from - 1);
+  return (
+    lower !== 'but' &&
+    lower !== 'so' &&
+    lower !== 'yet' &&
+    (CLAUSE_OPENERS.has(lower) || lower === 'after' || lower === 'before')
+  );
 }
 
 /** Whether what follows a comma only adds to the sentence: a clause, a phrase, a participle. */

@@ -1,9 +1,11 @@
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
+/** Whether the token is a quotation. */
 export function isQuote(tokens: readonly Token[], index: number): boolean {
   return tokenAt(tokens, index).kind === 'quote';
 }
 
+/** Whether a quotation lies in the range. */
 export function hasQuote(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index += 1) if (isQuote(tokens, index)) return true;
   return false;
@@ -16,6 +18,7 @@ export function closesQuote(tokens: readonly Token[], index: number): boolean {
   return /^(?:,|—|–)$/.test(token.text) && isQuote(tokens, index - 1);
 }
 
+/** Index of the first comma, or -1. */
 export function findComma(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from; index < to; index += 1) if (tokenAt(tokens, index).text === ',') return index;
   return -1;

@@ -3,6 +3,7 @@ import { DEMONYM } from './name-words.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
+/** Whether an auxiliary stands among the tokens. */
 export function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const { lower, kind } = tokenAt(tokens, index);
@@ -11,6 +12,7 @@ export function hasAuxiliary(tokens: readonly Token[], from: number, to: number)
   return false;
 }
 
+/** "was told", "is called": the subject is not the one who speaks. */
 export function isPassive(tokens: readonly Token[], group: number, at: number, verb: ReportingVerb): boolean {
   if (verb.shape !== 'past' && verb.shape !== 'participle') return false;
   let have = false;
@@ -27,7 +29,7 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   if (group < at) return false;
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'possessive') return true;
-  if (DEMONYM.test(before.lower) && before.capital && at > 1 && verb.shape === 'third') return true;
+  if (DEMONYM.has(before.lower) && before.capital && at > 1 && verb.shape === 'third') return true;
   if (before.kind === 'number') return verb.shape === 'base' || verb.shape === 'third';
   if (
     before.lower === 'to' ||
@@ -48,15 +50,12 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   return POSSESSIVES.has(before.lower) && before.lower !== 'her';
 }
 
-/** One small word with no article, as in "dropped direct attacks": the verb after it is a noun. */
+/** Small words with no article, as in "dropped direct attacks": the verb after them is a noun. */
 export function isBareNoun(tokens: readonly Token[], phrase: TokenRange): boolean {
-  const { lower, capital, kind } = tokenAt(tokens, phrase.from);
-  return (
-    phrase.to - phrase.from === 1 &&
-    kind === 'word' &&
-    !capital &&
-    !SUBJECT_PRONOUNS.has(lower) &&
-    !DETERMINERS.has(lower) &&
-    !/one$|body$/.test(lower)
-  );
+  for (let index = phrase.from; index < phrase.to; index += 1) {
+    const { lower, capital, kind } = tokenAt(tokens, index);
+    if (kind !== 'word' || capital || SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower)) return false;
+    if (POSSESSIVES.has(lower) || /one$|body$/.test(lower)) return false;
+  }
+  return true;
 }

@@ -21,7 +21,7 @@ export interface ClaimMark {
 }
 
 /** What a piece of prose holds beside its words. */
-export interface Marks {
+interface Marks {
   claims: ClaimMark[];
   cues: { of: string[]; line: number; children: Inline[] }[];
   links: { url: string; line: number }[];

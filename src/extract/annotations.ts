@@ -61,7 +61,11 @@ export function layAnnotation(
 
 type Annotation = Parameters<typeof layAnnotation>[0];
 
-function namedClaim({ type, line, attributes }: Annotation, claims: ClaimsAbove, report: Report): PlacelessClaim | null {
+function namedClaim(
+  { type, line, attributes }: Annotation,
+  claims: ClaimsAbove,
+  report: Report,
+): PlacelessClaim | null {
   const [id, ...more] = idList(attributes.get('of') ?? '');
   if (id === undefined) return null;
   if (more.length > 0) {

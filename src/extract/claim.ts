@@ -92,7 +92,14 @@ function reportSpeaker(id: string, form: Form, by: string | null, line: number, 
   }
 }
 
-function reportQuotations(id: string, form: Form, text: string, quotations: string[], line: number, report: Report): void {
+function reportQuotations(
+  id: string,
+  form: Form,
+  text: string,
+  quotations: string[],
+  line: number,
+  report: Report,
+): void {
   if (quotations.length === 0) {
     report('quotation-missing', line, {
       found: `${form} claim “${id}” without quotation marks`,

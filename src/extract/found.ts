@@ -2,7 +2,7 @@
 import type { Code, Diagnostic } from '../model/diagnostic.ts';
 
 /** What a diagnostic says beside its place. */
-export type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
+type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
 
 /** Reports findings in one file; `line` counts from 1. */
 export type Report = (code: Code, line: number, finding: Finding) => void;
@@ -10,7 +10,14 @@ export type Report = (code: Code, line: number, finding: Finding) => void;
 /** A report that adds to `diagnostics`, for `file`. */
 export function reporter(file: string, diagnostics: Diagnostic[]): Report {
   return (code, line, { found, expected, hint }) => {
-    diagnostics.push({ code, file, line, found: inOneLine(found), expected: inOneLine(expected), hint: inOneLine(hint) });
+    diagnostics.push({
+      code,
+      file,
+      line,
+      found: inOneLine(found),
+      expected: inOneLine(expected),
+      hint: inOneLine(hint),
+    });
   };
 }
 

@@ -21,7 +21,7 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that 
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or es-MX');
 
 /** Characters that neither HTML nor XML can hold: controls other than tab and line breaks, half pairs, non-characters. */
-export const unshowable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
+export const unshowable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** Text of at least one character, all of which can be shown. */
 export const text = z

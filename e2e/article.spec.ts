@@ -15,8 +15,8 @@ test.skip(!existsSync(path), `skipped: the article is not at hand (${path}); not
 
 /** The article's body paragraphs: neither the site's chrome nor the labels of its charts nor its credit lines. */
 function bodyParagraphs(): string[] {
-  const lines = readFileSync(path, 'utf8').split(/\n\s*\n/);
-  const isProse = (line: string) => /[.”]$/.test(line) && !/^(?:©|By |Researcher|Staff )/.test(line);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const isProse = (line: string) => /[.”]$/.test(line);
   const first = lines.findIndex((line) => line.trim().startsWith('MEXICO CITY'));
   return lines
     .slice(first)

@@ -46,5 +46,8 @@ export function fileOf(path: string, site: Site): string {
 /** Whether a build has a file for a path. */
 export const has = (path: string, site: Site) => existsSync(fileOf(path, site));
 
+/** A text as one line, whatever white space stands between its words. */
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** The words of an element as one line. */
-export const wordsOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const wordsOf = (element: Element | null) => oneLine(element?.textContent ?? '');

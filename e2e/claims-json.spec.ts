@@ -1,6 +1,6 @@
 /** `claims.json` is what other programs rely on: its shape, its order, and that it says what the page says. */
 import { expect, test } from '@playwright/test';
-import { documentOf, readings, wordsOf } from './built.ts';
+import { documentOf, oneLine, readings, wordsOf } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
 import { rootSite } from './sites.ts';
 
@@ -61,7 +61,7 @@ for (const slug of readings) {
 
   test(`${slug}: the page says the same of every claim at its address`, () => {
     const document = documentOf(`readings/${slug}/`);
-    const numbers = [...document.querySelectorAll('.c > a[id]')].map((number) => number.textContent);
+    const numbers = [...document.querySelectorAll('.block > p a[id^="r"]')].map((number) => number.textContent);
     expect(numbers, 'numbers in the text').toEqual(claims.map(({ number }) => String(number)));
     for (const claim of claims) {
       expect(claim.url).toBe(`${rootSite.base}readings/${slug}/#${claim.id}`);
@@ -70,7 +70,7 @@ for (const slug of readings) {
       expect(place, claim.id).not.toBeNull();
       expect(number?.getAttribute('href')).toBe(`#${claim.id}`);
       expect(number?.closest('.block')?.id, claim.id).toBe(`p${String(claim.paragraph)}`);
-      expect(wordsOf(number?.closest('section')?.querySelector('h2') ?? null)).toBe(claim.section.title);
+      expect(wordsOf(number?.closest('section')?.querySelector('h2') ?? null)).toBe(oneLine(claim.section.title));
       expect(number?.getAttribute('role') ?? null).toBe(isNoted(claim) ? 'doc-noteref' : null);
       if (!isNoted(claim)) continue;
       const note = place?.closest('.notes > li') ?? null;

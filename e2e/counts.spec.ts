@@ -1,7 +1,8 @@
 /** The pictures of the sourcing and the numbers beside them are those of the claims. */
 import { expect, test } from '@playwright/test';
-import { documentOf, readings, wordsOf } from './built.ts';
+import { documentOf, htmlFiles, oneLine, readings, wordsOf } from './built.ts';
 import { claimsFile, classOf, countBy } from './claims.ts';
+import { rootSite } from './sites.ts';
 
 const classes = ['named', 'described', 'anonymous', 'document', 'narration'];
 
@@ -13,6 +14,16 @@ function legendCounts(legend: Element | null | undefined): [string, number][] {
   });
 }
 
+test('a page with pictures holds the patterns that they are filled with', () => {
+  for (const file of htmlFiles(rootSite)) {
+    const document = documentOf(file);
+    for (const name of ['described', 'anonymous', 'document']) {
+      if (document.querySelector(`rect.${name}`) === null) continue;
+      expect(document.getElementById(`fill-${name}`), `fill-${name} of ${file}`).not.toBeNull();
+    }
+  }
+});
+
 test('home lists every reading with its claims and its sourcing', () => {
   const document = documentOf('');
   const entries = [...document.querySelectorAll('.readings > li')];
@@ -23,7 +34,7 @@ test('home lists every reading with its claims and its sourcing', () => {
     const { title, claims } = claimsFile(slug);
     const entry = entries[index] ?? null;
     const counts = countBy(claims, classOf);
-    expect(wordsOf(entry?.querySelector('h2') ?? null)).toBe(title);
+    expect(wordsOf(entry?.querySelector('h2') ?? null)).toBe(oneLine(title));
     expect(wordsOf(entry?.querySelector('.meta') ?? null)).toContain(`${String(claims.length)} claims`);
     expect(legendCounts(entry?.querySelector('.legend'))).toEqual(classes.map((name) => [name, counts.get(name) ?? 0]));
   });
@@ -75,22 +86,27 @@ for (const slug of readings) {
       numberIn(row),
     ]);
     expect(totals).toEqual(classes.filter((name) => countOf(name) > 0).map((name) => [name, countOf(name)]));
-    const rows = [...document.querySelectorAll('.chart tbody tr:not(.total)')].map((row): [string, number] => [
-      row.querySelector('a')?.getAttribute('href') ?? '',
-      numberIn(row),
-    ]);
+    const rows = [...document.querySelectorAll('.chart tbody tr:not(.total)')];
     const bySpeaker = countBy(
       claims.filter(({ speaker }) => speaker !== null),
       ({ speaker }) => `/speakers/${speaker?.id ?? ''}/`,
     );
-    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(bySpeaker));
+    const shown = rows.map((row): [string, number] => [
+      row.querySelector('a')?.getAttribute('href') ?? '',
+      numberIn(row),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(bySpeaker));
+    for (const row of rows) {
+      const [name, ...squares] = [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const own = claims.filter(({ speaker }) => name === `/speakers/${speaker?.id ?? ''}/`);
+      expect(squares, 'a square for each claim, leading to it').toEqual(own.map(({ url }) => url));
+    }
   });
 
   test(`${slug}: the bars of the chart are as long as their numbers are large`, () => {
-    const rows = [...documentOf(`readings/${slug}/sourcing/`).querySelectorAll('.chart tbody td')];
-    const bars = rows.map((cell) => ({
+    const bars = [...documentOf(`readings/${slug}/sourcing/`).querySelectorAll('.chart .total td')].map((cell) => ({
       count: Number(/\d+/.exec(wordsOf(cell))?.[0]),
-      width: parseFloat(cell.querySelector('svg')?.getAttribute('width') ?? ''),
+      width: parseFloat(cell.querySelector('rect')?.getAttribute('width') ?? ''),
     }));
     const most = Math.max(...bars.map(({ count }) => count));
     for (const { count, width } of bars) expect(width).toBeCloseTo((100 * count) / most, 0);

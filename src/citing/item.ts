@@ -1,7 +1,7 @@
 /** Sources as items of the Citation Style Language: what the engine formats and the citation files carry. */
 import type { Source, sourceTypes } from '../model/source.ts';
 
-export type CslName = { family: string; given?: string } | { literal: string };
+export type CslName = { family: string; given?: string | undefined } | { literal: string };
 
 /** A date as CSL-JSON has it: `[[2013, 4, 30]]`, as exact as it is known. */
 export interface CslDate {
@@ -30,6 +30,8 @@ export interface CslItem {
 export interface Citable extends CslItem {
   /** As the publication prints it. */
   printed: string;
+  /** What stands for it in a citation that names no author, where that is not its title. */
+  short?: string;
 }
 
 /** "2013-04-30" as a CSL date. */
@@ -51,8 +53,9 @@ export function citableOf(source: Source): Citable {
   return withoutGaps({
     ...rest,
     type: inSerial ? 'article-journal' : rest.type,
-    title: sentence ?? title,
-    printed: title,
+    // No-break spaces keep a title's lines on our pages; elsewhere they would only be in the way.
+    title: (sentence ?? title).replaceAll('\u00A0', ' '),
+    printed: title.replaceAll('\u00A0', ' '),
     volume: volume?.[1],
     issue: volume?.[2] ?? (rest.type === 'article-magazine' ? number : undefined),
     number: volume === null && rest.type !== 'article-magazine' ? number : undefined,
@@ -62,7 +65,7 @@ export function citableOf(source: Source): Citable {
 }
 
 /** A citable as it stands in a file: without what only styles need. */
-export function itemOf({ printed: _printed, ...item }: Citable): CslItem {
+export function itemOf({ printed: _printed, short: _short, ...item }: Citable): CslItem {
   return item;
 }
 

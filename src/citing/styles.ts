@@ -25,6 +25,9 @@ export interface Style {
 /** Chicago’s longest preposition that stays small (18th edition, 8.160). */
 const chicagoPrepositions = 4;
 
+/** APA’s (6.17): “With” is large, “for” small. */
+const apaPrepositions = 3;
+
 const bare = (url: string) => url.replace(/^https?:\/\//, '');
 
 export const styles: Readonly<Record<StyleId, Style>> = {
@@ -46,7 +49,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
         'container-title': site ? item.publisher : item['container-title'],
         publisher: site ? undefined : item.publisher,
       });
-      return { ...printed, 'title-short': beforeColon(title) };
+      return { ...printed, 'title-short': shortTitle(item, Infinity) };
     },
   },
   apa: {
@@ -61,8 +64,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
       const named = withServiceAsAuthor(item);
       const { publisher, ...rest } = itemOf(named);
       const keeps = publisher !== undefined && !isAlsoPublisher(named) && !item.type.startsWith('article-');
-      const short = headlineCase(item.title, 3, item.language, item.printed);
-      return { ...rest, ...(keeps ? { publisher } : {}), 'title-short': beforeColon(short) };
+      return { ...rest, ...(keeps ? { publisher } : {}), 'title-short': shortTitle(item, apaPrepositions) };
     },
   },
   'chicago-notes': {
@@ -94,7 +96,7 @@ function prepareForChicago(item: Citable): CslItem & { 'title-short': string } {
     'container-title': item.type.startsWith('article-') ? serial?.replace(/^The /, '') : serial,
     publisher: isAlsoPublisher(item) ? undefined : item.publisher,
   });
-  return { ...prepared, 'title-short': beforeColon(title) };
+  return { ...prepared, 'title-short': shortTitle(item, chicagoPrepositions) };
 }
 
 function isAlsoPublisher({ author, publisher }: CslItem): boolean {
@@ -107,8 +109,9 @@ function withServiceAsAuthor(item: Citable): Citable {
   return { ...item, author: [{ literal: item.publisher }] };
 }
 
-/** What stands for a long title in a citation: the part before its colon, where that part says something. */
-function beforeColon(title: string): string {
-  const [before = title] = title.split(/: /);
-  return before.includes(' ') ? before : title;
+/** What stands for a work in a citation without an author: the part of its title before the colon, where that says something. */
+function shortTitle({ short, title, printed, language }: Citable, longestPreposition: number): string {
+  const whole = short ?? title;
+  const [before = whole] = whole.split(/: /);
+  return headlineCase(before.includes(' ') ? before : whole, longestPreposition, language, short ?? printed);
 }

@@ -1,10 +1,10 @@
 /** Every citation of a reading: its works, its claims, its checks, in every style. */
 import type { Check, Claim } from '../model/claim.ts';
-import { claimsOf, type Library, type Reading } from '../model/reading.ts';
+import type { Library, Reading } from '../model/reading.ts';
 import { formatterFor, type Formatter } from './engine.ts';
-import { citableOf, type Citable } from './item.ts';
+import type { Citable } from './item.ts';
 import { checkPlace, claimPlace } from './quoted-in.ts';
-import { readingItemId, worksOf } from './reading-item.ts';
+import { checkedSources, readingItemId, worksOf } from './reading-item.ts';
 import type { Run } from './runs.ts';
 import { styleIds, styles, type Style } from './styles.ts';
 
@@ -60,14 +60,4 @@ export function citationsOf(reading: Reading, library: Library, address: string 
     },
     ofCheck: (check) => cited((_, { cite }) => cite(check.source, checkPlace(check.locator))),
   };
-}
-
-/** The records that the reading's checks name, each once, by id. */
-function checkedSources(reading: Reading, library: Library): Citable[] {
-  const ids = new Set(claimsOf(reading).flatMap(({ checks }) => checks.map(({ source }) => source)));
-  ids.delete(reading.source);
-  return [...ids].sort().flatMap((id) => {
-    const source = library.sources.get(id);
-    return source === undefined ? [] : [citableOf(source)];
-  });
 }

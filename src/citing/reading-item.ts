@@ -1,5 +1,5 @@
 /** The two works that a reading is: the article it is of, and the annotated reading itself. */
-import type { Reading } from '../model/reading.ts';
+import { claimsOf, type Library, type Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { citableOf, cslDate, withoutGaps, type Citable } from './item.ts';
 
@@ -39,4 +39,14 @@ export function readingItem(reading: Reading, source: Source, address: string | 
 export function worksOf(reading: Reading, source: Source, address: string | null): Citable[] {
   const own = readingItem(reading, source, address);
   return reading.kind === 'original' ? [own] : [citableOf(source), own];
+}
+
+/** The records that the reading's checks name, each once, by id. */
+export function checkedSources(reading: Reading, library: Library): Citable[] {
+  const ids = new Set(claimsOf(reading).flatMap(({ checks }) => checks.map(({ source }) => source)));
+  ids.delete(reading.source);
+  return [...ids].sort().flatMap((id) => {
+    const source = library.sources.get(id);
+    return source === undefined ? [] : [citableOf(source)];
+  });
 }

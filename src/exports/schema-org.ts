@@ -18,13 +18,12 @@ const types: Readonly<Record<SpeakerType, string>> = {
  * document is what its quotation is part of.
  */
 export function schemaOrg(reading: Reading, library: Library, addresses: Addresses) {
-  const article = { ...readingData(reading, library, addresses.reading), '@id': addresses.reading };
-  const { '@context': context, ...rest } = article as { '@context': string };
+  const article = { ...readingData(reading, library, addresses.reading), '@id': addresses.reading, '@context': undefined };
   const claims = claimsOf(reading).flatMap((claim) => {
     const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
     return claimNodes(claim, speaker, reading, addresses);
   });
-  return { '@context': context, '@graph': [rest, ...claims] };
+  return { '@context': 'https://schema.org', '@graph': [article, ...claims] };
 }
 
 function claimNodes(claim: Claim, speaker: Speaker | null, reading: Reading, addresses: Addresses): object[] {

@@ -59,10 +59,13 @@ describe('for any text', () => {
   test('a paragraph of the reporter’s before it moves everything by its length', () => {
     const intro = 'The lake lay still.\n\n';
     fc.assert(
-      fc.property(fc.constantFrom('“No,” said Ana Ruiz.', 'Ana Ruiz said that it rained.', 'It rained, she said.'), (text) => {
-        const moved = attribute(intro + text).map(({ content }) => content.start - intro.length);
-        expect(moved).toEqual(attribute(text).map(({ content }) => content.start));
-      }),
+      fc.property(
+        fc.constantFrom('“No,” said Ana Ruiz.', 'Ana Ruiz said that it rained.', 'It rained, she said.'),
+        (text) => {
+          const moved = attribute(intro + text).map(({ content }) => content.start - intro.length);
+          expect(moved).toEqual(attribute(text).map(({ content }) => content.start));
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,12 @@ describe('direct speech', () => {
   });
 
   test('straight, curly and doubled single marks are read alike', () => {
-    for (const [open, close] of [['"', '"'], ['“', '”'], ["''", "''"], ['«', '»']] as const) {
+    for (const [open, close] of [
+      ['"', '"'],
+      ['“', '”'],
+      ["''", "''"],
+      ['«', '»'],
+    ] as const) {
       expect(told(`${open}The well is dry,${close} said Ana Ruiz.`)).toEqual([
         `direct | ${open}The well is dry,${close} | Ana Ruiz`,
       ]);

@@ -23,9 +23,9 @@ describe('traps that other engines fall into', () => {
   });
 
   test('an appositive or a clause between name and verb', () => {
-    expect(said('“It is only clay,” Ivo Brand, a well digger from Aarhus who has worked here since 1999, said.')).toEqual([
-      ['“It is only clay,”', 'Ivo Brand'],
-    ]);
+    expect(
+      said('“It is only clay,” Ivo Brand, a well digger from Aarhus who has worked here since 1999, said.'),
+    ).toEqual([['“It is only clay,”', 'Ivo Brand']]);
     expect(said('Ivo Brand, who came with his two sons, said that it was only clay.')).toEqual([
       ['that it was only clay', 'Ivo Brand'],
     ]);
@@ -35,7 +35,8 @@ describe('traps that other engines fall into', () => {
   test('“…” — Name, and Name: turns', () => {
     expect(said('“Clay is patient.” — Ivo Brand')).toEqual([['“Clay is patient.”', 'Ivo Brand']]);
     expect(said('“Clay is patient.”\n\n— Ivo Brand, well digger')).toEqual([['“Clay is patient.”', 'Ivo Brand']]);
-    const interview = 'REPORTER: Was it clay?\n\nIVO BRAND: It was clay.\n\nREPORTER: All of it?\n\nIVO BRAND: To the last bucket.';
+    const interview =
+      'REPORTER: Was it clay?\n\nIVO BRAND: It was clay.\n\nREPORTER: All of it?\n\nIVO BRAND: To the last bucket.';
     expect(said(interview)).toEqual([
       ['Was it clay?', 'REPORTER'],
       ['It was clay.', 'IVO BRAND'],
@@ -45,14 +46,18 @@ describe('traps that other engines fall into', () => {
   });
 
   test('a nickname in quotation marks is part of the name', () => {
-    expect(said('“Clay again,” said Ivo “Spade” Brand, and laughed.')).toEqual([['“Clay again,”', 'Ivo “Spade” Brand']]);
+    expect(said('“Clay again,” said Ivo “Spade” Brand, and laughed.')).toEqual([
+      ['“Clay again,”', 'Ivo “Spade” Brand'],
+    ]);
   });
 
   test('a stray mark spoils no more than its own place', () => {
     const text = 'The pump failed. " Nobody saw it.\n\n“It was old,” said Ivo Brand.';
     expect(said(text)).toEqual([['“It was old,”', 'Ivo Brand']]);
     expect(said('A 6\'2" man lifted the lid. "It was old," said Ivo Brand.')).toEqual([['"It was old,"', 'Ivo Brand']]);
-    expect(said('The “pump failed. Nobody saw it. “It was old,” said Ivo Brand.')).toEqual([['“It was old,”', 'Ivo Brand']]);
+    expect(said('The “pump failed. Nobody saw it. “It was old,” said Ivo Brand.')).toEqual([
+      ['“It was old,”', 'Ivo Brand'],
+    ]);
   });
 
   test('"U.S." and "Rep. G. K. Abernathy" end no sentence', () => {
@@ -70,8 +75,12 @@ describe('traps that other engines fall into', () => {
   });
 
   test('nested quotations belong to the outer speaker', () => {
-    expect(said('“He shouted ‘Stop!’ and ran,” Nina Holm said.')).toEqual([['“He shouted ‘Stop!’ and ran,”', 'Nina Holm']]);
-    expect(said('"He shouted "Stop!" and ran," Nina Holm said.')).toEqual([['"He shouted "Stop!" and ran,"', 'Nina Holm']]);
+    expect(said('“He shouted ‘Stop!’ and ran,” Nina Holm said.')).toEqual([
+      ['“He shouted ‘Stop!’ and ran,”', 'Nina Holm'],
+    ]);
+    expect(said('"He shouted "Stop!" and ran," Nina Holm said.')).toEqual([
+      ['"He shouted "Stop!" and ran,"', 'Nina Holm'],
+    ]);
   });
 
   test('a surname, a first name and a role are taken back to the full name', () => {
@@ -89,6 +98,8 @@ describe('traps that other engines fall into', () => {
   });
 
   test('Spanish names keep their particles', () => {
-    expect(said('“No hay agua,” said María de la Cruz Fuentes.')).toEqual([['“No hay agua,”', 'María de la Cruz Fuentes']]);
+    expect(said('“No hay agua,” said María de la Cruz Fuentes.')).toEqual([
+      ['“No hay agua,”', 'María de la Cruz Fuentes'],
+    ]);
   });
 });

@@ -19,7 +19,14 @@ const entryTypes: Partial<Record<CslItem['type'], string>> = {
 /** The months as BibTeX abbreviates them: macros, so without braces. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const languages: Readonly<Record<string, string>> = { en: 'english', es: 'spanish', fr: 'french', de: 'german', pt: 'portuguese', it: 'italian' };
+const languages: Readonly<Record<string, string>> = {
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  de: 'german',
+  pt: 'portuguese',
+  it: 'italian',
+};
 
 /** A BibTeX file, entries in the order given, in UTF-8. */
 export function bibtex(items: readonly CslItem[]): string {

@@ -26,8 +26,26 @@ export function coins(item: CslItem): string {
 }
 
 function titlePairs(item: CslItem, format: 'journal' | 'book' | 'dc'): [string, string | undefined][] {
-  if (format === 'journal') return [['rft.genre', 'article'], ['rft.atitle', item.title], ['rft.jtitle', item['container-title']]];
-  if (format === 'dc') return [['rft.type', 'webpage'], ['rft.title', item.title], ['rft.source', item['container-title']]];
-  if (item['container-title'] === undefined) return [['rft.genre', item.type === 'report' ? 'report' : 'book'], ['rft.btitle', item.title]];
-  return [['rft.genre', 'bookitem'], ['rft.atitle', item.title], ['rft.btitle', item['container-title']]];
+  if (format === 'journal')
+    return [
+      ['rft.genre', 'article'],
+      ['rft.atitle', item.title],
+      ['rft.jtitle', item['container-title']],
+    ];
+  if (format === 'dc')
+    return [
+      ['rft.type', 'webpage'],
+      ['rft.title', item.title],
+      ['rft.source', item['container-title']],
+    ];
+  if (item['container-title'] === undefined)
+    return [
+      ['rft.genre', item.type === 'report' ? 'report' : 'book'],
+      ['rft.btitle', item.title],
+    ];
+  return [
+    ['rft.genre', 'bookitem'],
+    ['rft.atitle', item.title],
+    ['rft.btitle', item['container-title']],
+  ];
 }

@@ -45,7 +45,8 @@ const anyNumber = '9190919';
  */
 export function formatterFor(style: Style, items: readonly Citable[]): Formatter {
   const driver = new Driver({ style: style.csl, format: 'html', formatOptions: { linkAnchors: false } });
-  const read = (html: string) => parseRuns(html).map((run) => ({ ...run, text: run.text.replace(/https?:\/\/\S+/g, style.address) }));
+  const read = (html: string) =>
+    parseRuns(html).map((run) => ({ ...run, text: run.text.replace(/https?:\/\/\S+/g, style.address) }));
   driver.insertReferences(items.map(style.prepare));
   driver.includeUncited('All');
   driver.initClusters([]);
@@ -63,7 +64,10 @@ export function formatterFor(style: Style, items: readonly Citable[]): Formatter
       const key = JSON.stringify(cite);
       const runs = known.get(key) ?? read(driver.previewCluster({ cites: [cite] }, [{ note: 1 }], 'html'));
       known.set(key, runs);
-      return runs.map((run) => ({ ...run, text: run.text.replace(anyone, lead).replace(anyNumber, counts ? locator : anyNumber) }));
+      return runs.map((run) => ({
+        ...run,
+        text: run.text.replace(anyone, lead).replace(anyNumber, counts ? locator : anyNumber),
+      }));
     },
   };
 }

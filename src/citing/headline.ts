@@ -34,9 +34,15 @@ export function headlineCase(title: string, longest = Infinity, language = 'en',
       const last = index === words.length - 1;
       const core = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
       const small =
-        always.has(core) || (prepositions.has(core) && core.length <= longest && !(particles.has(core) && isCapital(printedWords[index] ?? '')));
+        always.has(core) ||
+        (prepositions.has(core) &&
+          core.length <= longest &&
+          !(particles.has(core) && isCapital(printedWords[index] ?? '')));
       if (small && !first && !last) return word.replace(/\p{L}/u, (letter) => letter.toLowerCase());
-      return word.split('-').map((part, place) => capital(part, place > 0)).join('-');
+      return word
+        .split('-')
+        .map((part, place) => capital(part, place > 0))
+        .join('-');
     })
     .join('');
 }
@@ -44,7 +50,10 @@ export function headlineCase(title: string, longest = Infinity, language = 'en',
 /** A word with its first letter large; in a compound the small words stay small (“Face-to-Face”). */
 function capital(word: string, inCompound: boolean): string {
   if (inCompound && (always.has(word) || prepositions.has(word))) return word;
-  return word.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return word.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 const isCapital = (word: string) => /^[^\p{L}]*\p{Lu}/u.test(word);

@@ -47,7 +47,8 @@ export function cslDate(date: string): CslDate {
  * an article whatever its record calls it; a magazine's number is its issue.
  */
 export function citableOf(source: Source): Citable {
-  const { short: _short, sentence, title, issued, accessed, number, ...rest } = source;
+  const { sentence, title, issued, accessed, number, ...more } = source;
+  const rest = without(more, 'short');
   const volume = /^(\d+)\((\d+)\)$/.exec(number ?? '');
   const inSerial = rest['container-title'] !== undefined && volume !== null;
   return withoutGaps({
@@ -65,8 +66,12 @@ export function citableOf(source: Source): Citable {
 }
 
 /** A citable as it stands in a file: without what only styles need. */
-export function itemOf({ printed: _printed, short: _short, ...item }: Citable): CslItem {
-  return item;
+export function itemOf(citable: Citable): CslItem {
+  return without(citable, 'printed', 'short');
+}
+
+function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;
 }
 
 type Filled<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -20,7 +20,8 @@ export function readingItem(reading: Reading, source: Source, address: string | 
     URL: address ?? undefined,
     issued: reading.added === undefined ? undefined : cslDate(reading.added),
   });
-  if (reading.kind === 'original') return { ...citableOf(source), publisher: siteName, ...own, id: readingItemId(reading) };
+  if (reading.kind === 'original')
+    return { ...citableOf(source), publisher: siteName, ...own, id: readingItemId(reading) };
   const title = `An annotated reading of “${source.title}” by ${reading.byline}`;
   return {
     id: readingItemId(reading),

@@ -34,7 +34,9 @@ function record(item: CslItem): string {
     ['ID', item.id],
     ...(item.author ?? []).map((author): [string, string] => [
       'AU',
-      'literal' in author ? author.literal : [author.family, author.given].filter((part) => part !== undefined).join(', '),
+      'literal' in author
+        ? author.literal
+        : [author.family, author.given].filter((part) => part !== undefined).join(', '),
     ]),
     ['TI', item.title],
     ['T2', item['container-title']],

@@ -7,7 +7,15 @@ export interface Run {
   italic: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': '’', '#39': '’', '#x2f': '/' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#x27': '’',
+  '#39': '’',
+  '#x2f': '/',
+};
 
 /**
  * Reads the engine's HTML: text and `<i>`, nothing else.
@@ -21,9 +29,14 @@ export function parseRuns(html: string): Run[] {
     if (part === '') continue;
     if (part === '<i>') depth += 1;
     else if (part === '</i>') depth -= 1;
-    else if (part === '<b>' || part === '</b>' || part === '<span style="font-style:normal;">' || part === '</span>') continue;
+    else if (part === '<b>' || part === '</b>' || part === '<span style="font-style:normal;">' || part === '</span>')
+      continue;
     else if (part.startsWith('<')) throw new Error(`The citation engine wrote a tag that was not expected: ${part}`);
-    else runs.push({ text: part.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole), italic: depth % 2 === 1 });
+    else
+      runs.push({
+        text: part.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole),
+        italic: depth % 2 === 1,
+      });
   }
   return runs;
 }
@@ -51,7 +64,12 @@ function linked(value: string, link: { text: string; href: string } | undefined)
   if (link === undefined || at === -1) return [{ type: 'text', value }];
   return [
     { type: 'text', value: value.slice(0, at) },
-    { type: 'element', tagName: 'a', properties: { className: ['address'], href: link.href }, children: [{ type: 'text', value: link.text }] },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['address'], href: link.href },
+      children: [{ type: 'text', value: link.text }],
+    },
     { type: 'text', value: value.slice(at + link.text.length) },
   ];
 }

@@ -20,7 +20,9 @@ export function annotations(reading: Reading, library: Library, addresses: Addre
   const file = `${addresses.reading}annotations.jsonld`;
   const items = reading.sections.flatMap((section) => {
     const prose = sectionText(section);
-    return claimsOf({ ...reading, sections: [section] }).map((claim) => annotation(claim, section, prose, library, addresses, file));
+    return claimsOf({ ...reading, sections: [section] }).map((claim) =>
+      annotation(claim, section, prose, library, addresses, file),
+    );
   });
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -32,7 +34,14 @@ export function annotations(reading: Reading, library: Library, addresses: Addre
   };
 }
 
-function annotation(claim: Claim, section: Section, { text, claims }: SectionText, library: Library, addresses: Addresses, file: string) {
+function annotation(
+  claim: Claim,
+  section: Section,
+  { text, claims }: SectionText,
+  library: Library,
+  addresses: Addresses,
+  file: string,
+) {
   const { start, end } = claims.get(claim.id) ?? { start: 0, end: 0 };
   const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
   return {

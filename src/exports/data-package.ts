@@ -1,6 +1,14 @@
 /** `datapackage.json`: the site's CSV files as a Frictionless Data Package (v1). */
 import type { Reading } from '../model/reading.ts';
-import { checksSchema, claimsSchema, readingsSchema, sourcesSchema, sourcingSchema, speakersSchema, type TableSchema } from './table-schemas.ts';
+import {
+  checksSchema,
+  claimsSchema,
+  readingsSchema,
+  sourcesSchema,
+  sourcingSchema,
+  speakersSchema,
+  type TableSchema,
+} from './table-schemas.ts';
 
 /** A package whose paths are relative to the site's home, where the file stands. */
 export function dataPackage(readings: readonly Reading[], homepage: string | null) {
@@ -8,7 +16,8 @@ export function dataPackage(readings: readonly Reading[], homepage: string | nul
     profile: 'tabular-data-package',
     name: 'according-to',
     title: 'According To: who says what in annotated readings',
-    description: 'Readings, their claims and checks, the speakers and the sources. A cell that begins with an apostrophe has been guarded against spreadsheets; take one off.',
+    description:
+      'Readings, their claims and checks, the speakers and the sources. A cell that begins with an apostrophe has been guarded against spreadsheets; take one off.',
     ...(homepage === null ? {} : { homepage }),
     resources: [
       resource('readings', 'data/readings.csv', 'Readings', readingsSchema),

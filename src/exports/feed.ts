@@ -16,10 +16,17 @@ const el = (name: string, attributes: Record<string, string>, ...children: (Elem
  * @param addressOf absolute address of a reading
  * @returns the feed, newest reading first
  */
-export function atomFeed(readings: readonly Reading[], home: string, feed: string, addressOf: (slug: string) => string): string {
+export function atomFeed(
+  readings: readonly Reading[],
+  home: string,
+  feed: string,
+  addressOf: (slug: string) => string,
+): string {
   const dated = readings
     .map((reading) => ({ reading, updated: instant(reading.added ?? reading.date) }))
-    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.reading.slug < b.reading.slug ? -1 : 1));
+    .sort((a, b) =>
+      a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.reading.slug < b.reading.slug ? -1 : 1,
+    );
   const root: Root = {
     type: 'root',
     children: [

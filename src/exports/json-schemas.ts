@@ -11,7 +11,9 @@ const oneOf = (...values: (string | null)[]): Schema => ({ enum: values });
 
 /** An object that has exactly these fields; those whose name ends in “?” may be missing. */
 function object(fields: Record<string, Schema>, more: Schema = {}): Schema {
-  const properties = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name.replace(/\?$/, ''), schema]));
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name.replace(/\?$/, ''), schema]),
+  );
   const required = Object.keys(fields).filter((name) => !name.endsWith('?'));
   return { type: 'object', properties, required, additionalProperties: false, ...more };
 }
@@ -46,7 +48,14 @@ const claims = object(
           ],
         },
         note: textOrNull,
-        checks: list(object({ verdict: oneOf('supports', 'refines', 'contradicts', 'later-changed'), source: id, locator: text, text })),
+        checks: list(
+          object({
+            verdict: oneOf('supports', 'refines', 'contradicts', 'later-changed'),
+            source: id,
+            locator: text,
+            text,
+          }),
+        ),
         url: text,
       }),
     ),
@@ -54,7 +63,9 @@ const claims = object(
   { $schema: draft, title: 'Claims of a reading', description: 'claims.json: in reading order, numbered from 1.' },
 );
 
-const cslDate = object({ 'date-parts': list(list({ type: 'integer' }, { minItems: 1, maxItems: 3 }), { minItems: 1, maxItems: 1 }) });
+const cslDate = object({
+  'date-parts': list(list({ type: 'integer' }, { minItems: 1, maxItems: 3 }), { minItems: 1, maxItems: 1 }),
+});
 
 const citations = list(
   object({
@@ -73,7 +84,11 @@ const citations = list(
     'language?': text,
     'note?': text,
   }),
-  { $schema: draft, title: 'Citations', description: 'cite.json and works-cited.json: CSL-JSON 1.0.2, of the fields that sources have.' },
+  {
+    $schema: draft,
+    title: 'Citations',
+    description: 'cite.json and works-cited.json: CSL-JSON 1.0.2, of the fields that sources have.',
+  },
 );
 
 const textualBody = object({
@@ -116,7 +131,12 @@ const annotations = object(
               refinedBy: {
                 type: 'array',
                 prefixItems: [
-                  object({ type: { const: 'TextQuoteSelector' }, exact: text, prefix: { type: 'string' }, suffix: { type: 'string' } }),
+                  object({
+                    type: { const: 'TextQuoteSelector' },
+                    exact: text,
+                    prefix: { type: 'string' },
+                    suffix: { type: 'string' },
+                  }),
                   object({ type: { const: 'TextPositionSelector' }, start: offset, end: offset }),
                 ],
                 minItems: 2,
@@ -129,7 +149,12 @@ const annotations = object(
       ),
     }),
   },
-  { $schema: draft, title: 'Annotations', description: 'annotations.jsonld: the claims of a reading as W3C Web Annotations. Offsets are UTF-16 code units into a section’s prose.' },
+  {
+    $schema: draft,
+    title: 'Annotations',
+    description:
+      'annotations.jsonld: the claims of a reading as W3C Web Annotations. Offsets are UTF-16 code units into a section’s prose.',
+  },
 );
 
 const reference = object({ '@id': text });
@@ -140,7 +165,13 @@ const schemaOrg = object(
     '@context': { const: 'https://schema.org' },
     '@graph': {
       type: 'array',
-      prefixItems: [{ type: 'object', properties: { '@type': { const: 'Article' }, '@id': text, headline: text }, required: ['@type', '@id', 'headline'] }],
+      prefixItems: [
+        {
+          type: 'object',
+          properties: { '@type': { const: 'Article' }, '@id': text, headline: text },
+          required: ['@type', '@id', 'headline'],
+        },
+      ],
       items: {
         oneOf: [
           object({
@@ -165,7 +196,11 @@ const schemaOrg = object(
       },
     },
   },
-  { $schema: draft, title: 'Claims for search engines', description: 'schema.jsonld: schema.org Article, Claim and Quotation.' },
+  {
+    $schema: draft,
+    title: 'Claims for search engines',
+    description: 'schema.jsonld: schema.org Article, Claim and Quotation.',
+  },
 );
 
 const dataPackage = object(
@@ -194,7 +229,17 @@ const dataPackage = object(
       { minItems: 1 },
     ),
   },
-  { $schema: draft, title: 'Data package', description: 'datapackage.json: the CSV files and their columns (Frictionless, version 1).' },
+  {
+    $schema: draft,
+    title: 'Data package',
+    description: 'datapackage.json: the CSV files and their columns (Frictionless, version 1).',
+  },
 );
 
-export const jsonSchemas: Readonly<Record<string, Schema>> = { claims, citations, annotations, 'schema-org': schemaOrg, datapackage: dataPackage };
+export const jsonSchemas: Readonly<Record<string, Schema>> = {
+  claims,
+  citations,
+  annotations,
+  'schema-org': schemaOrg,
+  datapackage: dataPackage,
+};

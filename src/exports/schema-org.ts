@@ -18,7 +18,11 @@ const types: Readonly<Record<SpeakerType, string>> = {
  * document is what its quotation is part of.
  */
 export function schemaOrg(reading: Reading, library: Library, addresses: Addresses) {
-  const article = { ...readingData(reading, library, addresses.reading), '@id': addresses.reading, '@context': undefined };
+  const article = {
+    ...readingData(reading, library, addresses.reading),
+    '@id': addresses.reading,
+    '@context': undefined,
+  };
   const claims = claimsOf(reading).flatMap((claim) => {
     const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
     return claimNodes(claim, speaker, reading, addresses);
@@ -28,7 +32,10 @@ export function schemaOrg(reading: Reading, library: Library, addresses: Address
 
 function claimNodes(claim: Claim, speaker: Speaker | null, reading: Reading, addresses: Addresses): object[] {
   const id = `${addresses.reading}#${claim.id}`;
-  const who = speaker === null ? null : { '@id': addresses.speaker(speaker.id), '@type': types[speaker.type], name: speaker.name };
+  const who =
+    speaker === null
+      ? null
+      : { '@id': addresses.speaker(speaker.id), '@type': types[speaker.type], name: speaker.name };
   const node = {
     '@id': id,
     '@type': 'Claim',

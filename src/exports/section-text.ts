@@ -61,7 +61,10 @@ function paragraphText(children: readonly Inline[]): SectionText {
   for (const [id, { start, end }] of raw.claims) {
     const range = { start: places[start] ?? 0, end: Math.min(text.length, places[end] ?? 0) };
     const words = text.slice(range.start, range.end);
-    claims.set(id, { start: range.start + words.length - words.trimStart().length, end: range.end - words.length + words.trimEnd().length });
+    claims.set(id, {
+      start: range.start + words.length - words.trimStart().length,
+      end: range.end - words.length + words.trimEnd().length,
+    });
   }
   return { text, claims };
 }

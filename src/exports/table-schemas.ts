@@ -19,7 +19,12 @@ const text = (name: string, description: string, constraints?: Field['constraint
   description,
   ...(constraints === undefined ? {} : { constraints }),
 });
-const count = (name: string, description: string): Field => ({ name, type: 'integer', description, constraints: { required: true } });
+const count = (name: string, description: string): Field => ({
+  name,
+  type: 'integer',
+  description,
+  constraints: { required: true },
+});
 const needed = { required: true } as const;
 
 const forms = ['direct', 'mixed', 'indirect', 'declined', 'narration'];
@@ -39,7 +44,9 @@ export const claimsSchema: TableSchema = {
     text('quotations', 'The verbatim words, without quotation marks, separated by “ | ”.'),
     text('form', 'How the words come to us.', { required: true, enum: forms }),
     text('cue', 'The words that attribute the claim.'),
-    text('channel', 'Where the speaker said it, if the article tells.', { enum: ['interview', 'statement', 'meeting', 'document', 'public-speech', 'unknown'] }),
+    text('channel', 'Where the speaker said it, if the article tells.', {
+      enum: ['interview', 'statement', 'meeting', 'document', 'public-speech', 'unknown'],
+    }),
     text('speaker', 'Id of the speaker; empty for narration.'),
     text('speaker_name', 'Name or description of the speaker.'),
     text('speaker_type', 'What the speaker is.', { enum: speakerTypes }),
@@ -61,7 +68,10 @@ export const checksSchema: TableSchema = {
   fields: [
     text('reading', 'Slug of the reading.', needed),
     text('claim', 'Id of the claim that is checked.', needed),
-    text('verdict', 'What the record says of the claim.', { required: true, enum: ['supports', 'refines', 'contradicts', 'later-changed'] }),
+    text('verdict', 'What the record says of the claim.', {
+      required: true,
+      enum: ['supports', 'refines', 'contradicts', 'later-changed'],
+    }),
     text('source', 'Id of the record.', needed),
     text('source_short', 'How a note names the record.'),
     text('locator', 'Where in the record.', needed),
@@ -76,7 +86,10 @@ export const readingsSchema: TableSchema = {
   fields: [
     text('slug', 'Name of the reading in addresses.', { required: true, unique: true }),
     text('title', 'Title.', needed),
-    text('kind', 'Whether it retells an article, was written for this site, or is a copy.', { required: true, enum: ['retelling', 'original', 'copy'] }),
+    text('kind', 'Whether it retells an article, was written for this site, or is a copy.', {
+      required: true,
+      enum: ['retelling', 'original', 'copy'],
+    }),
     text('byline', 'Who wrote the article.', needed),
     text('publication', 'Where it was published.', needed),
     text('date', `When it was published: ${date}.`, needed),
@@ -134,7 +147,10 @@ export const sourcesSchema: TableSchema = {
 export const sourcingSchema: TableSchema = {
   fields: [
     text('reading', 'Slug of the reading.', needed),
-    text('question', 'What is counted.', { required: true, enum: ['identification', 'type', 'form', 'affiliation', 'country'] }),
+    text('question', 'What is counted.', {
+      required: true,
+      enum: ['identification', 'type', 'form', 'affiliation', 'country'],
+    }),
     text('answer', 'One of its values, or “none”.', needed),
     count('claims', 'Claims of the reading with that value.'),
     count('of', 'Claims of the reading.'),

@@ -4,7 +4,8 @@ import { atomFeed } from '../exports/feed.ts';
 import { absolute, fileAddress, home, readingAddress } from '../site/addresses.ts';
 import { loadLibrary } from '../site/library.ts';
 
-export const getStaticPaths = (() => (absolute(home) === null ? [] : [{ params: { feed: 'feed' } }])) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  absolute(home) === null ? [] : [{ params: { feed: 'feed' } }]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () => {
   const { readings } = await loadLibrary();

@@ -6,5 +6,7 @@ import { loadLibrary } from '../site/library.ts';
 
 export const GET: APIRoute = async () => {
   const { readings } = await loadLibrary();
-  return new Response(`${JSON.stringify(dataPackage(readings, absolute(home)), null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
+  return new Response(`${JSON.stringify(dataPackage(readings, absolute(home)), null, 2)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
 };

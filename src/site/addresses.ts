@@ -18,8 +18,10 @@ export const allSourcingAddress = `${base}/sourcing/`;
 export const dataAddress = `${base}/data/`;
 
 /** An address with the site before it, or null where the site does not know its own. */
-export const absolute = (address: string): string | null =>
-  import.meta.env.SITE === undefined ? null : new URL(address, import.meta.env.SITE).href;
+export function absolute(address: string): string | null {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? null : new URL(address, site).href;
+}
 
 /** The fullest address that can be written into a file: absolute where the site knows its own, else from its root. */
 export const fullest = (address: string): string => absolute(address) ?? address;

@@ -31,15 +31,36 @@ export function citedWorks(reading: Reading, library: Library): Citable[] {
 }
 
 /** The same and all that the reading's checks cite. */
-const worksCited = (reading: Reading, library: Library) => [...citedWorks(reading, library), ...checkedSources(reading, library)];
+const worksCited = (reading: Reading, library: Library) => [
+  ...citedWorks(reading, library),
+  ...checkedSources(reading, library),
+];
 
 export const readingFiles: Readonly<Record<string, { type: string; make: Maker }>> = {
-  'cite.bib': { type: 'application/x-bibtex', make: (reading, library) => bibtex(citedWorks(reading, library).map(itemOf)) },
-  'cite.ris': { type: 'application/x-research-info-systems', make: (reading, library) => ris(citedWorks(reading, library).map(itemOf)) },
-  'cite.json': { type: 'application/vnd.citationstyles.csl+json', make: (reading, library) => cslJson(citedWorks(reading, library)) },
-  'works-cited.bib': { type: 'application/x-bibtex', make: (reading, library) => bibtex(worksCited(reading, library).map(itemOf)) },
-  'works-cited.ris': { type: 'application/x-research-info-systems', make: (reading, library) => ris(worksCited(reading, library).map(itemOf)) },
-  'works-cited.json': { type: 'application/vnd.citationstyles.csl+json', make: (reading, library) => cslJson(worksCited(reading, library)) },
+  'cite.bib': {
+    type: 'application/x-bibtex',
+    make: (reading, library) => bibtex(citedWorks(reading, library).map(itemOf)),
+  },
+  'cite.ris': {
+    type: 'application/x-research-info-systems',
+    make: (reading, library) => ris(citedWorks(reading, library).map(itemOf)),
+  },
+  'cite.json': {
+    type: 'application/vnd.citationstyles.csl+json',
+    make: (reading, library) => cslJson(citedWorks(reading, library)),
+  },
+  'works-cited.bib': {
+    type: 'application/x-bibtex',
+    make: (reading, library) => bibtex(worksCited(reading, library).map(itemOf)),
+  },
+  'works-cited.ris': {
+    type: 'application/x-research-info-systems',
+    make: (reading, library) => ris(worksCited(reading, library).map(itemOf)),
+  },
+  'works-cited.json': {
+    type: 'application/vnd.citationstyles.csl+json',
+    make: (reading, library) => cslJson(worksCited(reading, library)),
+  },
   'claims.csv': {
     type: 'text/csv; charset=utf-8',
     make: (reading, library) => csv(claimsTable(reading, library, (id) => fullest(claimAddress(reading.slug, id)))),
@@ -49,5 +70,8 @@ export const readingFiles: Readonly<Record<string, { type: string; make: Maker }
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     make: (reading, library) => json(annotations(reading, library, addressesOf(reading))),
   },
-  'schema.jsonld': { type: 'application/ld+json', make: (reading, library) => json(schemaOrg(reading, library, addressesOf(reading))) },
+  'schema.jsonld': {
+    type: 'application/ld+json',
+    make: (reading, library) => json(schemaOrg(reading, library, addressesOf(reading))),
+  },
 };

@@ -46,10 +46,16 @@ export function answersOf(library: Library, question: Question): string[] {
   if (order !== undefined) return order.filter((answer) => counts.has(answer));
   const last = [untold, noSpeaker];
   const rank = (answer: string) => last.indexOf(answer);
-  return [...counts.keys()].sort((a, b) => rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'));
+  return [...counts.keys()].sort(
+    (a, b) => rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'),
+  );
 }
 
-function countAnswers(claims: readonly Claim[], speakers: ReadonlyMap<string, Speaker>, question: Question): Map<string, number> {
+function countAnswers(
+  claims: readonly Claim[],
+  speakers: ReadonlyMap<string, Speaker>,
+  question: Question,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const claim of claims) {
     const answer = answerOf(claim, speakers, question);

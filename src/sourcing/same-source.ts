@@ -36,6 +36,8 @@ export function onUnnamedAlone(claims: readonly Claim[], speakers: ReadonlyMap<s
   return footings(claims).filter(({ claim, others, records }) => {
     const sourceClass = classOf(claim, speakers);
     const unnamed = sourceClass === 'described' || sourceClass === 'anonymous';
-    return unnamed && claim.form !== 'declined' && records.length === 0 && others.every(({ speaker }) => speaker === null);
+    return (
+      unnamed && claim.form !== 'declined' && records.length === 0 && others.every(({ speaker }) => speaker === null)
+    );
   });
 }

@@ -45,7 +45,11 @@ export function sharesFigure(
   const keys = [...new Set([...spoken, ...answers].map(nameOf))].map((name) => ({ name, fill: '' }));
   const none = answerWords(question, noSpeaker);
   let next = 0;
-  for (const key of keys) key.fill = key.name === none ? nothing : ((question === 'identification' ? classFills[key.name] : undefined) ?? fills[next++] ?? nothing);
+  for (const key of keys)
+    key.fill =
+      key.name === none
+        ? nothing
+        : ((question === 'identification' ? classFills[key.name] : undefined) ?? fills[next++] ?? nothing);
   const fillOf = new Map(keys.map(({ name, fill }) => [name, fill]));
 
   const slugs = [...new Set(shares.map(({ reading }) => reading.slug))].slice(0, mostReadings);
@@ -63,7 +67,7 @@ export function sharesFigure(
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const titles = [...new Set(bars.map(({ reading }) => reading))];
   const plot = Plot.plot({
-    document: document as unknown as Document,
+    document,
     width: 960,
     height: 40 + 46 * titles.length,
     marginLeft: 10,
@@ -82,10 +86,18 @@ export function sharesFigure(
           z: 'name',
           fill: (bar: (typeof bars)[number]) => fillOf.get(bar.name) ?? nothing,
           stroke: 'var(--paper)',
-          title: (bar: (typeof bars)[number]) => `${bar.reading}: ${bar.name}, ${String(bar.claims)} (${String(Math.round(bar.percent))}%)`,
+          title: (bar: (typeof bars)[number]) =>
+            `${bar.reading}: ${bar.name}, ${String(bar.claims)} (${String(Math.round(bar.percent))}%)`,
         }),
       ),
-      Plot.text(titles, { x: 0, y: (title: string) => title, text: (title: string) => title, textAnchor: 'start', dy: -19, fontSize: 13 }),
+      Plot.text(titles, {
+        x: 0,
+        y: (title: string) => title,
+        text: (title: string) => title,
+        textAnchor: 'start',
+        dy: -19,
+        fontSize: 13,
+      }),
     ],
     color: { type: 'identity' },
   });

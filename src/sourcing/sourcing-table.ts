@@ -7,7 +7,13 @@ export function sourcingTable(library: Library): { columns: string[]; rows: (str
   return {
     columns: ['reading', 'question', 'answer', 'claims', 'of'],
     rows: questions.flatMap((question) =>
-      sharesOf(library, question).map(({ reading, answer, claims, of }) => [reading.slug, question, answer, claims, of]),
+      sharesOf(library, question).map(({ reading, answer, claims, of }) => [
+        reading.slug,
+        question,
+        answer,
+        claims,
+        of,
+      ]),
     ),
   };
 }

@@ -57,7 +57,10 @@ const leastWidth = 8;
 const gap = 3;
 
 /** Puts each event on the lowest row on which it overlaps no other. */
-export function stackEvents(events: readonly Event[], x: (year: number) => number): { places: EventPlace[]; rows: number } {
+export function stackEvents(
+  events: readonly Event[],
+  x: (year: number) => number,
+): { places: EventPlace[]; rows: number } {
   const ends: number[] = [];
   const places = events.map((event) => {
     const middle = (x(event.from) + x(event.to)) / 2;

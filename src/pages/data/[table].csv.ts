@@ -14,7 +14,8 @@ const tables: Readonly<Record<string, (library: Library) => Table>> = {
   sourcing: sourcingTable,
 };
 
-export const getStaticPaths = (() => Object.keys(tables).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  Object.keys(tables).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const make = tables[params['table'] ?? ''];

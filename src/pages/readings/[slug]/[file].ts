@@ -6,7 +6,9 @@ import { readingFiles } from '../../../site/reading-files.ts';
 
 export const getStaticPaths = (async () => {
   const { readings } = await loadLibrary();
-  return readings.flatMap((reading) => Object.keys(readingFiles).map((file) => ({ params: { slug: reading.slug, file }, props: { reading } })));
+  return readings.flatMap((reading) =>
+    Object.keys(readingFiles).map((file) => ({ params: { slug: reading.slug, file }, props: { reading } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ reading: Reading }> = async ({ params, props: { reading } }) => {

@@ -11,7 +11,7 @@ const prepositions = new Set(
 );
 
 /** These are as often adverbs (“tipped off”), which are capitals: the printed title decides. */
-const particles = new Set('down off out over up'.split(' '));
+const particles = new Set('down off out up'.split(' '));
 
 /**
  * A title in headline case. Words with a capital or a digit inside stay as they are.
@@ -29,7 +29,7 @@ export function headlineCase(title: string, longest = Infinity, language = 'en',
   return words
     .map((word, index) => {
       if (/^\s*$/.test(word)) return word;
-      const first = opens;
+      const first = opens || /^[“‘]/.test(word);
       opens = /[:?!—]['’”]*$/.test(word);
       const last = index === words.length - 1;
       const core = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
@@ -49,6 +49,7 @@ export function headlineCase(title: string, longest = Infinity, language = 'en',
 
 /** A word with its first letter large; in a compound the small words stay small (“Face-to-Face”). */
 function capital(word: string, inCompound: boolean): string {
+  if (/\p{Lu}/u.test(word)) return word;
   if (inCompound && (always.has(word) || prepositions.has(word))) return word;
   return word.replace(
     /^([^\p{L}\p{N}]*)(\p{Ll})/u,

@@ -35,7 +35,8 @@ function record(item: CslItem): string {
     ...(item.author ?? []).map((author): [string, string] => [
       'AU',
       'literal' in author
-        ? author.literal
+        ? // A comma would part an organization into family and given name.
+          author.literal.replaceAll(',', '')
         : [author.family, author.given].filter((part) => part !== undefined).join(', '),
     ]),
     ['TI', item.title],

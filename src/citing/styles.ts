@@ -64,7 +64,8 @@ export const styles: Readonly<Record<StyleId, Style>> = {
       const named = withServiceAsAuthor(item);
       const { publisher, ...rest } = itemOf(named);
       const keeps = publisher !== undefined && !isAlsoPublisher(named) && !item.type.startsWith('article-');
-      return { ...rest, ...(keeps ? { publisher } : {}), 'title-short': shortTitle(item, apaPrepositions) };
+      const title = item.title.replace(/(?<=: [“‘]?)\p{Ll}/gu, (letter) => letter.toUpperCase());
+      return { ...rest, title, ...(keeps ? { publisher } : {}), 'title-short': shortTitle(item, apaPrepositions) };
     },
   },
   'chicago-notes': {

@@ -24,7 +24,7 @@ export const mla = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="author">
     <names variable="author">
-      <name name-as-sort-order="first" and="text" delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/>
+      <name name-as-sort-order="first" and="text" delimiter-precedes-last="always" delimiter-precedes-et-al="always" et-al-min="3" et-al-use-first="1"/>
     </names>
   </macro>
   <macro name="date">

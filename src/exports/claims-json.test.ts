@@ -14,7 +14,7 @@ const reading = sampleReading([
       channel: 'interview',
       speaker: 'rider',
       note: [{ type: 'text', value: 'She ' }, { type: 'emphasis', children: [{ type: 'text', value: 'waits.' }] }],
-      checks: [{ verdict: 'refines', source: 'log', locator: 'Page 2', text: [{ type: 'text', value: 'She sat.' }] }],
+      checks: [{ verdict: 'refines', source: 'log', locator: 'Page 2', text: [{ type: 'text', value: 'She sat.' }], when: null }],
     }),
     sampleClaim({ id: 'late', number: 2, form: 'narration', text: 'the boat was late' }),
   ],

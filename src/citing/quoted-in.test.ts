@@ -1,70 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../extract/library.ts';
 import { claimsOf } from '../model/reading.ts';
+import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../model/sample.ts';
 import { checkPlace } from './quoted-in.ts';
 import { citationsOf } from './reading-citations.ts';
 import { runsText } from './runs.ts';
 
-/** A retelling of three paragraphs, and the article that it retells. */
-const files = new Map([
+const check = { verdict: 'refines' as const, source: 'report', locator: 'p. 12', text: [], when: null };
+const reading = sampleReading(
   [
-    'sources/article.yaml',
-    `type: article-newspaper
-title: The bridge that nobody watched
-author: [{family: Vale, given: Ada}]
-container-title: The Pell County Times
-issued: '2013-04-30'
-URL: https://pell.example/bridge
-short: The Pell County Times, 2013
-`,
+    [sampleClaim({ id: 'said', speaker: 'mora', form: 'direct', quotations: ['It stood.'] })],
+    [sampleClaim({ id: 'told', speaker: 'officials', paragraph: 2, checks: [check] })],
+    [
+      sampleClaim({ id: 'plain', form: 'narration', paragraph: 3 }),
+      sampleClaim({ id: 'asked', speaker: 'mora', form: 'declined', paragraph: 3 }),
+    ],
+  ],
+  { slug: 'bridge', byline: 'Ada Vale', added: '2026-11-24', source: 'article' },
+);
+const library = sampleLibrary(
+  [reading],
+  [
+    sampleSpeaker({ id: 'mora', name: 'Eduardo Medina Mora', sort: 'Medina Mora, Eduardo' }),
+    sampleSpeaker({
+      id: 'officials',
+      name: 'Two former officials',
+      sort: 'Officials',
+      type: 'group',
+      identification: 'anonymous',
+    }),
   ],
   [
-    'sources/report.yaml',
-    `type: report\ntitle: Rust\npublisher: Bridge Office\nissued: '2012'\nshort: 'Bridge Office, 2012'\n`,
+    {
+      id: 'article',
+      type: 'article-newspaper',
+      title: 'The bridge that nobody watched',
+      author: [{ family: 'Vale', given: 'Ada' }],
+      'container-title': 'The Pell County Times',
+      issued: '2013-04-30',
+      URL: 'https://pell.example/bridge',
+      short: 'The Pell County Times, 2013',
+    },
+    {
+      id: 'report',
+      type: 'report',
+      title: 'Rust',
+      publisher: 'Bridge Office',
+      issued: '2012',
+      short: 'Bridge Office, 2012',
+    },
   ],
-  [
-    'speakers/mora.yaml',
-    'name: Eduardo Medina Mora\nsort: Medina Mora, Eduardo\ntype: person\nidentification: named\n',
-  ],
-  [
-    'speakers/officials.yaml',
-    'name: Two former officials\nsort: Officials, two former\ntype: group\nidentification: anonymous\n',
-  ],
-  [
-    'readings/bridge/reading.yaml',
-    `title: The bridge that nobody watched
-kind: retelling
-byline: Ada Vale
-publication: The Pell County Times
-date: '2013-04-30'
-added: '2026-11-24'
-language: en
-summary: A bridge.
-source: article
-paragraphs: 3
-rights: {holder: The Pell County Times, redistribute: true, statement: Retold.}
-`,
-  ],
-  [
-    'readings/bridge/01-one.mdx',
-    `---
-title: One
----
-
-<Claim id="said" by="mora" form="direct">“It stood.”</Claim> <Cue of="said">Medina Mora said</Cue>.
-
-<Claim id="told" by="officials" form="indirect">It swayed</Claim>, <Cue of="told">two former officials say</Cue>.
-
-<Check of="told" verdict="refines" source="report" locator="p. 12">It swayed twice.</Check>
-
-<Claim id="plain" form="narration">It fell</Claim>. <Cue of="asked">The mayor declined</Cue> <Claim id="asked" by="mora" form="declined">to comment</Claim>.
-`,
-  ],
-]);
-
-const { library, diagnostics } = readLibrary(files);
-const [reading] = library.readings;
-if (reading === undefined) throw new Error(JSON.stringify(diagnostics));
+);
 const { works, ofClaim, ofCheck } = citationsOf(reading, library, 'https://site.example/readings/bridge/');
 const claims = new Map(claimsOf(reading).map((claim) => [claim.id, claim]));
 const [mla, apa, notes, authorDate] = [0, 1, 2, 3] as const;
@@ -103,8 +88,7 @@ describe('other claims', () => {
 
 describe('a check', () => {
   it('cites its record and the place in it', () => {
-    const [check] = claims.get('told')?.checks ?? [];
-    expect(check && ofCheck(check).map(({ runs }) => runsText(runs))).toEqual([
+    expect(ofCheck(check).map(({ runs }) => runsText(runs))).toEqual([
       '(Rust 12)',
       '(Rust, 2012, p. 12)',
       'Rust (Bridge Office, 2012), 12.',

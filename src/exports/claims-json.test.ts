@@ -13,8 +13,19 @@ const reading = sampleReading([
       cue: 'said a rider',
       channel: 'interview',
       speaker: 'rider',
-      note: [{ type: 'text', value: 'She ' }, { type: 'emphasis', children: [{ type: 'text', value: 'waits.' }] }],
-      checks: [{ verdict: 'refines', source: 'log', locator: 'Page 2', text: [{ type: 'text', value: 'She sat.' }], when: null }],
+      note: [
+        { type: 'text', value: 'She ' },
+        { type: 'emphasis', children: [{ type: 'text', value: 'waits.' }] },
+      ],
+      checks: [
+        {
+          verdict: 'refines',
+          source: 'log',
+          locator: 'Page 2',
+          text: [{ type: 'text', value: 'She sat.' }],
+          when: null,
+        },
+      ],
     }),
     sampleClaim({ id: 'late', number: 2, form: 'narration', text: 'the boat was late' }),
   ],
@@ -43,7 +54,14 @@ describe('claims.json', () => {
   });
 
   it('has null, not nothing, for what a claim lacks, and the fields in one order', () => {
-    expect(data.claims[1]).toMatchObject({ speaker: null, note: null, cue: null, channel: null, checks: [], quotations: [] });
+    expect(data.claims[1]).toMatchObject({
+      speaker: null,
+      note: null,
+      cue: null,
+      channel: null,
+      checks: [],
+      quotations: [],
+    });
     expect(data.claims.map((claim) => Object.keys(claim).join(' '))[0]).toBe(
       'id number section paragraph text quotations form cue channel speaker note checks url',
     );

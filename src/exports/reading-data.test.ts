@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { sampleLibrary, sampleReading } from '../model/sample.ts';
 import { readingData } from './reading-data.ts';
 
-const source = { id: 'sheet', type: 'article-newspaper', title: 'The Late Ferry', short: 'Sheet, 2024', URL: 'https://example.org/ferry' } as const;
+const source = {
+  id: 'sheet',
+  type: 'article-newspaper',
+  title: 'The Late Ferry',
+  short: 'Sheet, 2024',
+  URL: 'https://example.org/ferry',
+} as const;
 
 describe('the data of a reading', () => {
   it('says of a retelling what it is based on, and whose that is; and claims no author', () => {
     const reading = sampleReading([[]]);
-    const data = readingData(reading, sampleLibrary([reading], [], [source]), 'https://readings.example/readings/sample/');
+    const data = readingData(
+      reading,
+      sampleLibrary([reading], [], [source]),
+      'https://readings.example/readings/sample/',
+    );
     expect(data).toMatchObject({
       '@type': 'Article',
       headline: 'Sample',

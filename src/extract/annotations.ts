@@ -57,13 +57,23 @@ export function layAnnotation(
   const source = readSource(block, sources, report);
   const verdict = readVerdict(block, report);
   const locator = block.attributes.get('locator') ?? '';
-  const when = readWhen(block.attributes.get('when'), `a check of “${block.attributes.get('of') ?? ''}”`, block.line, report);
-  if (claim && source !== null && verdict !== null) claim.checks.push({ verdict, source, locator, text: children, when });
+  const when = readWhen(
+    block.attributes.get('when'),
+    `a check of “${block.attributes.get('of') ?? ''}”`,
+    block.line,
+    report,
+  );
+  if (claim && source !== null && verdict !== null)
+    claim.checks.push({ verdict, source, locator, text: children, when });
 }
 
 type Annotation = Parameters<typeof layAnnotation>[0];
 
-function namedClaim({ type, line, attributes }: Annotation, claims: ClaimsAbove, report: Report): PlacelessClaim | null {
+function namedClaim(
+  { type, line, attributes }: Annotation,
+  claims: ClaimsAbove,
+  report: Report,
+): PlacelessClaim | null {
   const [id, ...more] = idList(attributes.get('of') ?? '');
   if (id === undefined) return null;
   if (more.length > 0) {

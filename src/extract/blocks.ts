@@ -1,5 +1,13 @@
 /** Splits a section into its blocks: paragraphs, and the notes and checks that follow them. */
-import { componentName, isBlockComponent, isComponent, isProseComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
+import {
+  componentName,
+  isBlockComponent,
+  isComponent,
+  isProseComponent,
+  readAttributes,
+  type Attributes,
+  type ComponentNode,
+} from './components.ts';
 import type { Report } from './found.ts';
 import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
@@ -36,7 +44,8 @@ function groupParagraphs(nodes: readonly MdastNode[], parsed: string): MdastNode
   let previous: MdastNode | undefined;
   for (const node of nodes) {
     const gap = previous === undefined ? '\n\n' : parsed.slice(endOf(previous), startOf(node));
-    const joined = previous !== undefined && isProseComponent(previous) && isProseComponent(node) && !/\n\s*\n/.test(gap);
+    const joined =
+      previous !== undefined && isProseComponent(previous) && isProseComponent(node) && !/\n\s*\n/.test(gap);
     if (joined) groups.at(-1)?.push({ type: 'text', value: gap }, node);
     else groups.push([node]);
     previous = node;

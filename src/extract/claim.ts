@@ -50,7 +50,9 @@ export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report
   if (quoted && text !== '') reportQuotations(id, form, text, quotations, line, report);
   const when = readWhen(attributes.get('when'), `“${id}”`, line, report);
   const same = idList(attributes.get('same') ?? '');
-  return id === '' ? null : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [] };
+  return id === ''
+    ? null
+    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [] };
 }
 
 function reportId(id: string, line: number, report: Report): void {
@@ -96,7 +98,14 @@ function reportSpeaker(id: string, form: Form, by: string | null, line: number, 
   }
 }
 
-function reportQuotations(id: string, form: Form, text: string, quotations: string[], line: number, report: Report): void {
+function reportQuotations(
+  id: string,
+  form: Form,
+  text: string,
+  quotations: string[],
+  line: number,
+  report: Report,
+): void {
   if (quotations.length === 0) {
     report('quotation-missing', line, {
       found: `${form} claim “${id}” without quotation marks`,

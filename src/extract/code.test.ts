@@ -12,9 +12,19 @@ describe('code in a section', () => {
   it.each([
     ['an expression', 'a {b} c', 'a   c', ['1 {b}']],
     ['braces in braces', 'a {b({c: {}})} d', 'a   d', ['1 {b({c: {}})}']],
-    ['an expression of lines, which stays inside its paragraph', 'a\n{b\n\n}\nc', 'a\n \n&#32;\n&#32;\nc', ['2 {b\n\n}']],
+    [
+      'an expression of lines, which stays inside its paragraph',
+      'a\n{b\n\n}\nc',
+      'a\n \n&#32;\n&#32;\nc',
+      ['2 {b\n\n}'],
+    ],
     ['two on a line', '{a}\n{b} {c}', ' \n   ', ['1 {a}', '2 {b}', '2 {c}']],
-    ['a literal attribute, whose value is kept', '<A b={"c"} d={\'e\'} f={`g`}>', '<A b="c" d="e" f="g">', ['1 b={"c"}', "1 d={'e'}", '1 f={`g`}']],
+    [
+      'a literal attribute, whose value is kept',
+      '<A b={"c"} d={\'e\'} f={`g`}>',
+      '<A b="c" d="e" f="g">',
+      ['1 b={"c"}', "1 d={'e'}", '1 f={`g`}'],
+    ],
     ['an attribute', '<A b={c}>', `<A b="${unread}">`, ['1 b={c}']],
     ['attributes that are spread', '<A {...b}>', '<A  >', ['1 {...b}']],
     ['an import', 'import a from "b"\n\nc', '\n\nc', ['1 import a from "b"']],
@@ -38,7 +48,9 @@ describe('code in a section', () => {
   });
 
   it('leaves nothing that opens an expression, and every line in its place', () => {
-    const pieces = fc.array(fc.constantFrom('{', '}', '\\', '\n', '`', '"', 'a', '=', 'import ', 'export ', '\n\n'), { maxLength: 30 });
+    const pieces = fc.array(fc.constantFrom('{', '}', '\\', '\n', '`', '"', 'a', '=', 'import ', 'export ', '\n\n'), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(pieces, (parts) => {
         const source = parts.join('');

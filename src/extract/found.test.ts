@@ -37,7 +37,11 @@ describe('what may stand in a place', () => {
 describe('a report', () => {
   it('fits on a line and on a terminal', () => {
     const diagnostics: Diagnostic[] = [];
-    reporter('a', diagnostics)('unknown-form', 1, { found: 'one\n\u001B[31mtwo', expected: '😀'.repeat(1000), hint: '' });
+    reporter('a', diagnostics)('unknown-form', 1, {
+      found: 'one\n\u001B[31mtwo',
+      expected: '😀'.repeat(1000),
+      hint: '',
+    });
     expect(diagnostics[0]?.found).toBe('one [31mtwo');
     expect(diagnostics[0]?.expected.length).toBeLessThan(310);
     expect(diagnostics[0]?.expected.isWellFormed()).toBe(true);

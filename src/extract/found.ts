@@ -10,7 +10,14 @@ export type Report = (code: Code, line: number, finding: Finding) => void;
 /** A report that adds to `diagnostics`, for `file`. */
 export function reporter(file: string, diagnostics: Diagnostic[]): Report {
   return (code, line, { found, expected, hint }) => {
-    diagnostics.push({ code, file, line, found: inOneLine(found), expected: inOneLine(expected), hint: inOneLine(hint) });
+    diagnostics.push({
+      code,
+      file,
+      line,
+      found: inOneLine(found),
+      expected: inOneLine(expected),
+      hint: inOneLine(hint),
+    });
   };
 }
 

@@ -23,7 +23,9 @@ type Files = ReadonlyMap<string, string>;
 export function readLibrary(files: Files): { library: Library; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const own = [...files].filter(([path]) => /^(?:speakers|sources|readings)\//.test(path) && !path.endsWith('.json'));
-  const texts = new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleaned(path, text, diagnostics)]));
+  const texts = new Map(
+    own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleaned(path, text, diagnostics)]),
+  );
   const speakers = readRecords('speakers', texts, speakerSchema, diagnostics);
   const sources = readRecords('sources', texts, sourceSchema, diagnostics);
   const known = { speakers: idsOf('speakers', texts), sources: idsOf('sources', texts) };
@@ -75,7 +77,9 @@ function readRecords<Shape extends z.ZodObject>(
       report('misnamed-file', 1, {
         found: path,
         expected: isReserved ? 'an id that the page does not use itself' : `${folder}/<id>.yaml, the id of ${idWords}`,
-        hint: isReserved ? 'Choose an id that tells who published it, and when.' : `Its name is part of an address: rename the file, or move it into ${folder}/ itself.`,
+        hint: isReserved
+          ? 'Choose an id that tells who published it, and when.'
+          : `Its name is part of an address: rename the file, or move it into ${folder}/ itself.`,
       });
     }
     if (id === undefined) continue;
@@ -99,7 +103,10 @@ function readingFolders(files: Files, diagnostics: Diagnostic[]): [string, Map<s
     reporter(path, diagnostics)('misnamed-file', 1, {
       found: name === '' ? path : `readings/${slug}/`,
       expected: name === '' ? 'a file in readings/<slug>/' : `readings/<slug>/, the slug of ${idWords}`,
-      hint: name === '' ? 'Put the file into the folder of its reading.' : 'Rename the folder: its name is part of an address.',
+      hint:
+        name === ''
+          ? 'Put the file into the folder of its reading.'
+          : 'Rename the folder: its name is part of an address.',
     });
   }
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));

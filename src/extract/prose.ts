@@ -1,7 +1,14 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
 import { languageTag, unshowable } from '../model/fields.ts';
 import { plainText, type Inline } from '../model/inline.ts';
-import { componentName, idList, isComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
+import {
+  componentName,
+  idList,
+  isComponent,
+  readAttributes,
+  type Attributes,
+  type ComponentNode,
+} from './components.ts';
 import type { Report } from './found.ts';
 import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
@@ -50,7 +57,9 @@ function readNode(node: MdastNode, context: Context): Inline[] {
   switch (node.type) {
     case 'text':
       // Line breaks of the file are spaces; a no-break space stays one.
-      return [{ type: 'text', value: node.value.replace(/[ \t\r\n]+/g, ' ').replace(new RegExp(unshowable, 'gu'), '\uFFFD') }];
+      return [
+        { type: 'text', value: node.value.replace(/[ \t\r\n]+/g, ' ').replace(new RegExp(unshowable, 'gu'), '\uFFFD') },
+      ];
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'paragraph':
@@ -129,7 +138,8 @@ function reportMisplaced(name: string, line: number, { report, marks, within }: 
   // A claim’s number is a link, and links do not nest.
   const outer = within.findLast((open) => open === 'Cue' || open === name || (open === 'link' && name === 'Claim'));
   if (marks && isMark && outer === undefined) return;
-  const place = outer === 'link' ? 'a link' : outer === undefined ? (marks ? 'a paragraph' : 'a note or a check') : `<${outer}>`;
+  const place =
+    outer === 'link' ? 'a link' : outer === undefined ? (marks ? 'a paragraph' : 'a note or a check') : `<${outer}>`;
   report('misplaced-component', line, {
     found: `<${name}> in ${place}`,
     expected: 'claims and cues in paragraphs, a cue beside or in a claim, notes and checks between paragraphs',

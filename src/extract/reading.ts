@@ -38,7 +38,13 @@ export function readReading(
   const sections: ReadSection[] = [];
   for (const name of names) {
     const section = readSection(files.get(name) ?? '', known, reporter(`${folder}/${name}`, diagnostics));
-    if (section !== null) sections.push({ ...section, file: `${folder}/${name}`, number: sectionNumber(name), id: sectionId(name) ?? name });
+    if (section !== null)
+      sections.push({
+        ...section,
+        file: `${folder}/${name}`,
+        number: sectionNumber(name),
+        id: sectionId(name) ?? name,
+      });
   }
   const whole = sections.length === names.length && misnamed.length === 0;
   reportWhole(sections, whole, diagnostics);
@@ -60,12 +66,16 @@ export function readReading(
 const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
 
 function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
-  const misnamed = [...files.keys()].filter((name) => name !== 'reading.yaml' && !name.endsWith('.json') && sectionId(name) === null);
+  const misnamed = [...files.keys()].filter(
+    (name) => name !== 'reading.yaml' && !name.endsWith('.json') && sectionId(name) === null,
+  );
   for (const name of misnamed) {
     reporter(`${folder}/${name}`, diagnostics)('misnamed-file', 1, {
       found: name,
       expected: 'reading.yaml, or two digits, a hyphen and the id of a section, as in 01-opening.mdx',
-      hint: name.endsWith('.mdx') ? 'Write its place in the reading first, then lower-case letters, digits and single hyphens.' : 'Rename it, or move it out of the folder.',
+      hint: name.endsWith('.mdx')
+        ? 'Write its place in the reading first, then lower-case letters, digits and single hyphens.'
+        : 'Rename it, or move it out of the folder.',
     });
   }
   return misnamed;

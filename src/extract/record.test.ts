@@ -11,7 +11,12 @@ const schema = z.strictObject({
 
 function faultsOf(source: string, firstLine = 1): string[] {
   const faults: string[] = [];
-  readRecord(source, schema, (code, line, { found, hint }) => faults.push(`${code} ${String(line)} ${found} / ${hint}`), firstLine);
+  readRecord(
+    source,
+    schema,
+    (code, line, { found, hint }) => faults.push(`${code} ${String(line)} ${found} / ${hint}`),
+    firstLine,
+  );
   return faults;
 }
 

@@ -69,7 +69,10 @@ function reportValue(issue: z.core.$ZodIssue, file: YamlFile, report: Report): v
   report('wrong-value', line, {
     found: `${field === '' ? 'record' : field}: ${shown(value)}`,
     expected,
-    hint: issue.code === 'invalid_value' ? didYouMean(shown(value), issue.values.map(String), 'Use one of the values listed.') : hintFor(issue, value),
+    hint:
+      issue.code === 'invalid_value'
+        ? didYouMean(shown(value), issue.values.map(String), 'Use one of the values listed.')
+        : hintFor(issue, value),
   });
 }
 
@@ -94,7 +97,8 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 
 function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return typeWords.get(issue.expected) ?? issue.expected;
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return typeWords.get(issue.expected) ?? issue.expected;
   if (issue.code === 'too_small' && issue.origin === 'number') return 'a number above 0';
   if (issue.code === 'too_small' && issue.origin === 'array') return 'a list of at least one';
   return issue.message;
@@ -102,7 +106,8 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at = value;
-  for (const step of path) at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
+  for (const step of path)
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
   return at;
 }
 

@@ -34,5 +34,7 @@ export function readSample(body: string, paragraphs = 1): Reading {
 /** What is wrong with a section, as `code line`, the lines counted from the first of `body`. */
 export function faultsOf(body: string, paragraphs = 1): string[] {
   const { diagnostics } = readLibrary(sampleFiles([body], paragraphs));
-  return diagnostics.map(({ code, file, line }: Diagnostic) => `${code} ${String(file.endsWith('.mdx') ? line - 4 : line)}`);
+  return diagnostics.map(
+    ({ code, file, line }: Diagnostic) => `${code} ${String(file.endsWith('.mdx') ? line - 4 : line)}`,
+  );
 }

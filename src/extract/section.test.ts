@@ -16,7 +16,9 @@ describe('a paragraph', () => {
   });
 
   it('may be nothing but components, which MDX lifts out of it', () => {
-    expect(textsOf(`${claim('a-claim', 'One')}\n${claim('b-claim', 'two')} ${claim('c-claim', 'three')}`)).toEqual(['One two three']);
+    expect(textsOf(`${claim('a-claim', 'One')}\n${claim('b-claim', 'two')} ${claim('c-claim', 'three')}`)).toEqual([
+      'One two three',
+    ]);
   });
 
   it('of components ends with a blank line', () => {
@@ -24,7 +26,10 @@ describe('a paragraph', () => {
   });
 
   it('keeps what lies between two components, with letters outside the BMP before them', () => {
-    expect(textsOf(`😀😀😀\n\n${claim('a-claim', '𝔘𝔫𝔦')} ${claim('b-claim', 'code')}`, 2)).toEqual(['😀😀😀', '𝔘𝔫𝔦 code']);
+    expect(textsOf(`😀😀😀\n\n${claim('a-claim', '𝔘𝔫𝔦')} ${claim('b-claim', 'code')}`, 2)).toEqual([
+      '😀😀😀',
+      '𝔘𝔫𝔦 code',
+    ]);
   });
 
   it('reads entities and backslashes as the characters they stand for', () => {
@@ -45,14 +50,18 @@ describe('a paragraph', () => {
   });
 
   it('may have a line inside that begins like a module', () => {
-    expect(textsOf('Limits on\nexport rose, as did\nimport duties.')).toEqual(['Limits on export rose, as did import duties.']);
+    expect(textsOf('Limits on\nexport rose, as did\nimport duties.')).toEqual([
+      'Limits on export rose, as did import duties.',
+    ]);
   });
 });
 
 describe('a claim', () => {
   it('has as its text its words without the cues in it, and without the comma that sets one off', () => {
     const [direct] = claimsOf(
-      readSample('<Claim id="stand" by="ada" form="direct">“We *stand*,” <Cue of="stand">said Ada</Cue>, “here.”</Claim>'),
+      readSample(
+        '<Claim id="stand" by="ada" form="direct">“We *stand*,” <Cue of="stand">said Ada</Cue>, “here.”</Claim>',
+      ),
     );
     expect(direct).toMatchObject({
       text: '“We stand,” “here.”',
@@ -87,14 +96,27 @@ describe('a claim', () => {
     );
     expect(first?.note && plainText(first.note)).toBe('Why late?');
     expect(first?.checks).toEqual([
-      { verdict: 'refines', source: 'book', locator: 'Page 2', text: [{ type: 'text', value: 'By an hour.' }], when: null },
+      {
+        verdict: 'refines',
+        source: 'book',
+        locator: 'Page 2',
+        text: [{ type: 'text', value: 'By an hour.' }],
+        when: null,
+      },
     ]);
   });
 
   it('is numbered in reading order, through all sections', () => {
-    const files = sampleFiles([`${claim('a-claim', 'a')} ${claim('b-claim', 'b')}\n\nNone.`, `${claim('c-claim', 'c')}`], 3);
+    const files = sampleFiles(
+      [`${claim('a-claim', 'a')} ${claim('b-claim', 'b')}\n\nNone.`, `${claim('c-claim', 'c')}`],
+      3,
+    );
     const { library } = readLibrary(files);
-    expect(library.readings.flatMap(claimsOf).map(({ id, number, paragraph, section }) => [id, number, paragraph, section.id])).toEqual([
+    expect(
+      library.readings
+        .flatMap(claimsOf)
+        .map(({ id, number, paragraph, section }) => [id, number, paragraph, section.id]),
+    ).toEqual([
       ['a-claim', 1, 1, 'part-1'],
       ['b-claim', 2, 1, 'part-1'],
       ['c-claim', 3, 3, 'part-2'],
@@ -138,13 +160,21 @@ describe('a fault', () => {
     ['raw HTML', 'a\n<b onclick="x">b</b>', ['unknown-component 2']],
     ['a component of an object’s own', '<toString>x</toString> y', ['unknown-component 1']],
     ['an HTML comment', 'a\n\nb <!-- c -->', ['mdx-syntax 3']],
-    ['a table', 'a\n\n# H\n\n1. b\n\n***\n\n```\nc\n```', ['unsupported-markdown 3', 'unsupported-markdown 5', 'unsupported-markdown 7', 'unsupported-markdown 9']],
+    [
+      'a table',
+      'a\n\n# H\n\n1. b\n\n***\n\n```\nc\n```',
+      ['unsupported-markdown 3', 'unsupported-markdown 5', 'unsupported-markdown 7', 'unsupported-markdown 9'],
+    ],
     ['a reference', '[a][b]\n\n[b]: javascript:alert(1)', ['unsupported-markdown 1', 'unsupported-markdown 3']],
     ['an inline image', 'a ![b](c.png)', ['unsupported-markdown 1']],
     ['a data address', '[a](data:text/html,x)', ['unsafe-link 1']],
     ['an address that hides its scheme', '[a](java&#115;cript:alert)', ['unsafe-link 1']],
     ['an expression', 'a\nb {1 +\n1} c\n\n[d](#d)', ['paragraph-count 9', 'code-in-reading 2', 'dangling-link 5']],
-    ['a module after a note', `${claim('one', 'x')}\n\n<Note of="one">\ny\n</Note>\nexport const a = 1`, ['code-in-reading 6']],
+    [
+      'a module after a note',
+      `${claim('one', 'x')}\n\n<Note of="one">\ny\n</Note>\nexport const a = 1`,
+      ['code-in-reading 6'],
+    ],
     ['an expression that nothing closes', 'a {b\nc', ['code-in-reading 1']],
     ['only notes', '<Note of="one">x</Note>', ['note-of-no-claim 1', 'paragraph-count -3', 'paragraph-count 9']],
   ])('is placed: %s', (_, body, faults) => {
@@ -152,16 +182,19 @@ describe('a fault', () => {
   });
 
   it('in an attribute brings no other with it', () => {
-    expect(faultsOf('<Cue of="who">Ada said</Cue> <Claim id="who" bye="ada" form={"indirect"}>x</Claim>\n\n<Note of="who">y</Note>')).toEqual([
-      'code-in-reading 1',
-      'unknown-attribute 1',
-    ]);
+    expect(
+      faultsOf(
+        '<Cue of="who">Ada said</Cue> <Claim id="who" bye="ada" form={"indirect"}>x</Claim>\n\n<Note of="who">y</Note>',
+      ),
+    ).toEqual(['code-in-reading 1', 'unknown-attribute 1']);
   });
 
   it('in an id leaves its cue and its note in peace', () => {
-    expect(faultsOf('<Cue of="who">Ada said</Cue> <Claim id={who} by="ada" form="indirect">x</Claim>\n\n<Note of="who">y</Note>')).toEqual([
-      'code-in-reading 1',
-    ]);
+    expect(
+      faultsOf(
+        '<Cue of="who">Ada said</Cue> <Claim id={who} by="ada" form="indirect">x</Claim>\n\n<Note of="who">y</Note>',
+      ),
+    ).toEqual(['code-in-reading 1']);
   });
 
   it('that hides a section hides the links into it, and the number of paragraphs', () => {
@@ -170,7 +203,10 @@ describe('a fault', () => {
   });
 
   it('has the same line whatever the line breaks, and with a byte order mark', () => {
-    const files = sampleFiles([`${claim('one', 'One\nclaim')}.\n\n${claim('two', 'x')} ${claim('three', 'y')}\n\n[a](#nothing)`], 3);
+    const files = sampleFiles(
+      [`${claim('one', 'One\nclaim')}.\n\n${claim('two', 'x')} ${claim('three', 'y')}\n\n[a](#nothing)`],
+      3,
+    );
     const plain = readLibrary(files);
     for (const lineBreak of ['\r\n', '\r']) {
       const others = new Map([...files].map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', lineBreak)}`]));

@@ -38,7 +38,12 @@ export function readSection(source: string, known: Known, report: Report): Place
   if (nodes === null) return null;
   const [head, ...rest] = nodes;
   const hasHead = head?.type === 'yaml';
-  const section: PlacelessSection = { title: readTitle(hasHead ? head.value : null, report), paragraphs: [], claimLines: [], links: [] };
+  const section: PlacelessSection = {
+    title: readTitle(hasHead ? head.value : null, report),
+    paragraphs: [],
+    claimLines: [],
+    links: [],
+  };
 
   let above: ClaimsAbove = { byId: new Map(), complete: true };
   for (const block of readBlocks(hasHead ? rest : nodes, parsed, report)) {

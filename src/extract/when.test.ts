@@ -5,7 +5,10 @@ import { readWhen } from './when.ts';
 
 const read = (value: string | undefined) => {
   const diagnostics: Diagnostic[] = [];
-  return { when: readWhen(value, 'a claim', 3, reporter('x.mdx', diagnostics)), codes: diagnostics.map(({ code }) => code) };
+  return {
+    when: readWhen(value, 'a claim', 3, reporter('x.mdx', diagnostics)),
+    codes: diagnostics.map(({ code }) => code),
+  };
 };
 
 describe('the date of an event', () => {
@@ -13,9 +16,12 @@ describe('the date of an event', () => {
     expect(read(value)).toEqual({ when: value, codes: [] });
   });
 
-  it.each(['86', '2009-13', '2009-7', 'July 2009', '2012/2006', '2006/', '/2006', '2006–2012', ''])('may not be “%s”', (value) => {
-    expect(read(value)).toEqual({ when: null, codes: ['wrong-value'] });
-  });
+  it.each(['86', '2009-13', '2009-7', 'July 2009', '2012/2006', '2006/', '/2006', '2006–2012', ''])(
+    'may not be “%s”',
+    (value) => {
+      expect(read(value)).toEqual({ when: null, codes: ['wrong-value'] });
+    },
+  );
 
   it('may be left out', () => {
     expect(read(undefined)).toEqual({ when: null, codes: [] });

@@ -39,7 +39,10 @@ function reportRepeatedSections(sections: readonly ReadSection[], diagnostics: D
     reporter(file, diagnostics)('duplicate-section', 1, {
       found: twin.id === id ? `a second section “${id}”` : `a second section ${number}`,
       expected: `a number and an id of its own; the first is ${twin.file}`,
-      hint: twin.id === id ? 'Delete the file that is left over, or give it another id.' : 'Give the section the number of its place in the reading.',
+      hint:
+        twin.id === id
+          ? 'Delete the file that is left over, or give it another id.'
+          : 'Give the section the number of its place in the reading.',
     });
   }
 }

@@ -1,5 +1,15 @@
 /** The one place where YAML is parsed: text to plain values, with the line of everything in it. */
-import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Report } from './found.ts';
 
 export interface YamlFile {
@@ -39,7 +49,8 @@ export function parseYaml(text: string, report: Report, firstLine: number): Yaml
       return { value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document, path)) };
     }
   }
-  for (const [line, { found, hint }] of faults) report('yaml-syntax', line, { found, expected: 'fields and values in YAML', hint });
+  for (const [line, { found, hint }] of faults)
+    report('yaml-syntax', line, { found, expected: 'fields and values in YAML', hint });
   return null;
 }
 
@@ -47,10 +58,15 @@ export function parseYaml(text: string, report: Report, firstLine: number): Yaml
 function reportUnwanted(document: Document, fault: (offset: number, found: string, hint: string) => void): void {
   visit(document, {
     Alias: (_, { source, range }) => {
-      fault(range?.[0] ?? 0, `an alias, *${source}`, 'Write the value out, or put it in quotation marks if it begins with *.');
+      fault(
+        range?.[0] ?? 0,
+        `an alias, *${source}`,
+        'Write the value out, or put it in quotation marks if it begins with *.',
+      );
     },
     Pair: (_, { key }) => {
-      if (isCollection(key)) fault(key.range?.[0] ?? 0, 'a list or a record for the name of a field', 'Write a word before the colon.');
+      if (isCollection(key))
+        fault(key.range?.[0] ?? 0, 'a list or a record for the name of a field', 'Write a word before the colon.');
     },
     Collection: (_, node, path) => {
       if (path.length <= 2 * deepest) return undefined;

@@ -13,7 +13,8 @@ const second = sampleReading([[sampleClaim({ id: 'a1', speaker: 'ada' })]], { sl
 
 describe('what a speaker says', () => {
   const sayings = sayingsBySpeaker(sampleLibrary([first, second]));
-  const told = (id: string) => sayings.get(id)?.map(({ reading, claims }) => [reading.slug, claims.map((claim) => claim.id)]);
+  const told = (id: string) =>
+    sayings.get(id)?.map(({ reading, claims }) => [reading.slug, claims.map((claim) => claim.id)]);
 
   it('is in every reading, in reading order, one entry a reading', () => {
     expect(told('ada')).toEqual([

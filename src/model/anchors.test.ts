@@ -9,7 +9,8 @@ const page = join(import.meta.dirname, '../pages/readings/[slug]/index.astro');
 function componentsOf(path: string, met = new Set<string>()): Set<string> {
   if (met.has(path)) return met;
   met.add(path);
-  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/from '([^']+\.astro)'/g)) componentsOf(join(dirname(path), name), met);
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/from '([^']+\.astro)'/g))
+    componentsOf(join(dirname(path), name), met);
   return met;
 }
 
@@ -18,13 +19,17 @@ describe('the anchors of the page', () => {
     const sources = [...componentsOf(page)].map((path) => readFileSync(path, 'utf8'));
     const literal = sources.flatMap((source) => [...source.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
     // A number stands for whatever is put in.
-    const template = sources.flatMap((source) => [...source.matchAll(/\bid(?:=\{|: )`([^`]+)`/g)].map(([, id = '']) => id.replaceAll(/\$\{[^}]*\}/g, '1')));
+    const template = sources.flatMap((source) =>
+      [...source.matchAll(/\bid(?:=\{|: )`([^`]+)`/g)].map(([, id = '']) => id.replaceAll(/\$\{[^}]*\}/g, '1')),
+    );
     expect(literal).toContain('main');
     expect(template).toContain('p1');
     expect([...literal, ...template].filter((id) => !isReservedAnchor(id))).toEqual([]);
   });
 
   it('leave the words of claims free', () => {
-    expect(['lens', 'main-street', 'contents-of-the-bag', 'page-12', 'p12b', 'notes-taken'].filter(isReservedAnchor)).toEqual([]);
+    expect(
+      ['lens', 'main-street', 'contents-of-the-bag', 'page-12', 'p12b', 'notes-taken'].filter(isReservedAnchor),
+    ).toEqual([]);
   });
 });

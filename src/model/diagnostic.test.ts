@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CODES, formatDiagnostic, sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 
 const diagnostic = (file: string, line: number, code: Diagnostic['code'] = 'unknown-form'): Diagnostic => ({
-  code, file, line, found: 'found', expected: 'expected', hint: 'hint',
+  code,
+  file,
+  line,
+  found: 'found',
+  expected: 'expected',
+  hint: 'hint',
 });
 
 describe('a diagnostic', () => {
@@ -23,12 +28,19 @@ describe('a diagnostic', () => {
 
 describe('sorting', () => {
   it('goes by file, then by line as a number, then by code', () => {
-    const sorted = [diagnostic('a', 9), diagnostic('a', 10, 'duplicate-claim'), diagnostic('a', 10), diagnostic('b', 1)];
+    const sorted = [
+      diagnostic('a', 9),
+      diagnostic('a', 10, 'duplicate-claim'),
+      diagnostic('a', 10),
+      diagnostic('b', 1),
+    ];
     expect(sortDiagnostics(sorted.toReversed())).toEqual(sorted);
   });
 
   it('gives one order, whatever the order before', () => {
-    const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'A'), fc.nat(3), fc.constantFrom('unknown-form', 'duplicate-claim')));
+    const some = fc.array(
+      fc.tuple(fc.constantFrom('a', 'b', 'A'), fc.nat(3), fc.constantFrom('unknown-form', 'duplicate-claim')),
+    );
     fc.assert(
       fc.property(some, (tuples) => {
         const list = tuples.map(([file, line, code]) => diagnostic(file, line, code as Diagnostic['code']));

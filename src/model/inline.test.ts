@@ -3,7 +3,10 @@ import { claimText, plainText, walk, type Inline } from './inline.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const cue = (value: string): Inline => ({ type: 'cue', of: ['a'], children: [text(value)] });
-const prose: Inline[] = [text(' They  say '), { type: 'strong', children: [text('that '), { type: 'lang', code: 'es', children: [text('no\n')] }] }];
+const prose: Inline[] = [
+  text(' They  say '),
+  { type: 'strong', children: [text('that '), { type: 'lang', code: 'es', children: [text('no\n')] }] },
+];
 
 describe('the plain text of prose', () => {
   it('is all its words, white space collapsed', () => {
@@ -21,8 +24,14 @@ describe('the words of a claim', () => {
     [[text('“Yes,” '), cue('he said'), text('. “Now.”')], '“Yes,” “Now.”'],
     [[text('he, '), cue('he said'), text(' of late, was out')], 'he, of late, was out'],
     [[cue('He said'), text(': “Yes, now.”')], '“Yes, now.”'],
-    [[{ type: 'emphasis', children: [text('“Yes,” '), cue('he said'), text(', “now.”')] } satisfies Inline], '“Yes,” “now.”'],
-    [[text('no cue'), { type: 'emphasis', children: [text('here')] } satisfies Inline, text(', none')], 'no cuehere, none'],
+    [
+      [{ type: 'emphasis', children: [text('“Yes,” '), cue('he said'), text(', “now.”')] } satisfies Inline],
+      '“Yes,” “now.”',
+    ],
+    [
+      [text('no cue'), { type: 'emphasis', children: [text('here')] } satisfies Inline, text(', none')],
+      'no cuehere, none',
+    ],
   ])('are %j without its cues', (nodes, words) => {
     expect(claimText(nodes)).toBe(words);
   });

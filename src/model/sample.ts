@@ -49,7 +49,11 @@ export function sampleReading(paragraphs: readonly Claim[][], fields: Partial<Re
         paragraphs: paragraphs.map((claims, index) => ({
           number: index + 1,
           claims,
-          children: claims.map(({ id, text }) => ({ type: 'claim', id, children: [{ type: 'text', value: `${text} ` }] })),
+          children: claims.map(({ id, text }) => ({
+            type: 'claim',
+            id,
+            children: [{ type: 'text', value: `${text} ` }],
+          })),
         })),
       },
     ],
@@ -57,7 +61,11 @@ export function sampleReading(paragraphs: readonly Claim[][], fields: Partial<Re
   };
 }
 
-export function sampleLibrary(readings: Reading[], speakers: readonly Speaker[] = [], sources: readonly Source[] = []): Library {
+export function sampleLibrary(
+  readings: Reading[],
+  speakers: readonly Speaker[] = [],
+  sources: readonly Source[] = [],
+): Library {
   return {
     readings,
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),

@@ -6,7 +6,9 @@ import { classMeanings, classWords } from './words.ts';
 describe('the class of a source', () => {
   it('is how a person or a group is identified', () => {
     expect(sourceClassOf(sampleSpeaker({ id: 'a', identification: 'described' }))).toBe('described');
-    expect(sourceClassOf(sampleSpeaker({ id: 'a', type: 'organisation', identification: 'anonymous' }))).toBe('anonymous');
+    expect(sourceClassOf(sampleSpeaker({ id: 'a', type: 'organisation', identification: 'anonymous' }))).toBe(
+      'anonymous',
+    );
   });
 
   it('is document for a document, whoever wrote it', () => {

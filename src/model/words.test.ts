@@ -31,12 +31,18 @@ describe('a speaker in a line', () => {
   });
 
   it('is unnamed where the article gives a role only', () => {
-    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'described' }))).toBe('A rider, unnamed');
+    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'described' }))).toBe(
+      'A rider, unnamed',
+    );
   });
 
   it('has its name withheld where the article says so, or their names', () => {
-    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'anonymous' }))).toBe('A rider, name withheld');
-    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'Two riders', type: 'group', identification: 'anonymous' }))).toBe('Two riders, names withheld');
+    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'anonymous' }))).toBe(
+      'A rider, name withheld',
+    );
+    expect(
+      speakerLine(sampleSpeaker({ id: 'a', name: 'Two riders', type: 'group', identification: 'anonymous' })),
+    ).toBe('Two riders, names withheld');
   });
 
   it('is a document, named or not', () => {

@@ -8,7 +8,15 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const prose: Inline[] = [
   { type: 'cue', of: ['late'], children: [text('She said')] },
   text(' '),
-  { type: 'claim', id: 'late', children: [{ type: 'lang', code: 'nb', children: [text('Havørn')] }, text(' is '), { type: 'strong', children: [text('late')] }] },
+  {
+    type: 'claim',
+    id: 'late',
+    children: [
+      { type: 'lang', code: 'nb', children: [text('Havørn')] },
+      text(' is '),
+      { type: 'strong', children: [text('late')] },
+    ],
+  },
   text('; see '),
   { type: 'link', url: '#log', children: [{ type: 'emphasis', children: [text('the log')] }] },
 ];
@@ -43,23 +51,39 @@ describe('prose as HTML', () => {
   });
 
   it('leads links to claims where it is told, and other links where they lead', () => {
-    const links: Inline[] = ['#log', 'https://example.org/#log'].map((url) => ({ type: 'link', url, children: [text('a')] }));
+    const links: Inline[] = ['#log', 'https://example.org/#log'].map((url) => ({
+      type: 'link',
+      url,
+      children: [text('a')],
+    }));
     expect(proseHtml(links, { claimAddress: (id) => `/reading/#${id}` })).toBe(
       '<a href="/reading/#log">a</a><a href="https://example.org/#log">a</a>',
     );
   });
 
   it('escapes text and attributes', () => {
-    expect(proseHtml([text('<b> & </b>'), { type: 'link', url: 'https://a.b/"onclick="x', children: [text('a')] }])).toBe(
-      '&#x3C;b> &#x26; &#x3C;/b><a href="https://a.b/&#x22;onclick=&#x22;x">a</a>',
-    );
+    expect(
+      proseHtml([text('<b> & </b>'), { type: 'link', url: 'https://a.b/"onclick="x', children: [text('a')] }]),
+    ).toBe('&#x3C;b> &#x26; &#x3C;/b><a href="https://a.b/&#x22;onclick=&#x22;x">a</a>');
   });
 });
 
 describe('whatever prose holds', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('<script>', '</span>', '"', "'", '&amp;', '<!--', ' onload="', '">', '<![CDATA[', '&#60;', 'javascript:'),
+    fc.constantFrom(
+      '<script>',
+      '</span>',
+      '"',
+      "'",
+      '&amp;',
+      '<!--',
+      ' onload="',
+      '">',
+      '<![CDATA[',
+      '&#60;',
+      'javascript:',
+    ),
   );
   const { tree } = fc.letrec<{ tree: Inline[]; node: Inline }>((tie) => ({
     tree: fc.array(tie('node'), { maxLength: 4, depthIdentifier: 'prose' }),
@@ -82,15 +106,25 @@ describe('whatever prose holds', () => {
       fc.property(tree, (nodes) => {
         // Links do not nest in prose that was extracted, nor does HTML let them.
         const links = [...walk(nodes)].filter(({ type }) => type === 'link');
-        fc.pre(links.every((link) => ![...walk(link.type === 'link' ? link.children : [])].some(({ type }) => type === 'link')));
+        fc.pre(
+          links.every(
+            (link) => ![...walk(link.type === 'link' ? link.children : [])].some(({ type }) => type === 'link'),
+          ),
+        );
         const { document } = parseHTML(`<body>${proseHtml(nodes, view)}</body>`);
         const body = document.querySelector('body');
         const shapes = [...(body?.querySelectorAll('*') ?? [])].map(
-          ({ localName, attributes }) => `${localName}.${[...attributes].map(({ name }) => name).sort().join(',')}`,
+          ({ localName, attributes }) =>
+            `${localName}.${[...attributes]
+              .map(({ name }) => name)
+              .sort()
+              .join(',')}`,
         );
         const expected = [...walk(nodes)].flatMap(({ type }) => shapesOf(type, more.length > 0));
         expect(shapes).toEqual(expected);
-        expect(body?.textContent).toBe([...walk(nodes)].map((node) => (node.type === 'text' ? node.value : '')).join(''));
+        expect(body?.textContent).toBe(
+          [...walk(nodes)].map((node) => (node.type === 'text' ? node.value : '')).join(''),
+        );
       }),
       { numRuns: 150 },
     );

@@ -3,7 +3,15 @@ import { sampleClaim, sampleReading } from '../model/sample.ts';
 import { readingMinutes, wordCount } from './length.ts';
 
 const ofWords = (...counts: number[]) =>
-  sampleReading(counts.map((count, index) => [sampleClaim({ id: `c${String(index)}`, text: Array.from({ length: count }, () => 'word').join(' '), note: [{ type: 'text', value: 'not counted' }] })]));
+  sampleReading(
+    counts.map((count, index) => [
+      sampleClaim({
+        id: `c${String(index)}`,
+        text: Array.from({ length: count }, () => 'word').join(' '),
+        note: [{ type: 'text', value: 'not counted' }],
+      }),
+    ]),
+  );
 
 describe('the length of a reading', () => {
   it('is the words of its text, notes left out', () => {

@@ -8,7 +8,11 @@ const speakers = new Map([['ada', sampleSpeaker({ id: 'ada' })]]);
 
 describe('the strip', () => {
   it('gives a claim as much room as it has words, and a short one enough to be hit', () => {
-    const claims = [sampleClaim({ id: 'a', text: words(10), speaker: 'ada' }), sampleClaim({ id: 'b', text: words(1) }), sampleClaim({ id: 'c', text: words(7) })];
+    const claims = [
+      sampleClaim({ id: 'a', text: words(10), speaker: 'ada' }),
+      sampleClaim({ id: 'b', text: words(1) }),
+      sampleClaim({ id: 'c', text: words(7) }),
+    ];
     const { parts, width } = stripOf(claims, speakers);
     expect(parts.map(({ claim, sourceClass, x, width: own }) => [claim.id, sourceClass, x, own])).toEqual([
       ['a', 'named', 0, 10],
@@ -21,7 +25,10 @@ describe('the strip', () => {
   it('has no gap and no overlap, whatever the claims', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60 })), (counts) => {
-        const { parts, width } = stripOf(counts.map((count, index) => sampleClaim({ id: String(index), text: words(count) })), speakers);
+        const { parts, width } = stripOf(
+          counts.map((count, index) => sampleClaim({ id: String(index), text: words(count) })),
+          speakers,
+        );
         let edge = 0;
         for (const part of parts) {
           expect(part.x).toBe(edge);

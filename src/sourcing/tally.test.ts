@@ -8,11 +8,18 @@ const list = [
   sampleSpeaker({ id: 'log', sort: 'Log', type: 'document' }),
 ];
 const speakers = new Map(list.map((speaker) => [speaker.id, speaker]));
-const by = (...ids: (string | null)[]) => ids.map((speaker, index) => sampleClaim({ id: `c${String(index)}`, speaker }));
+const by = (...ids: (string | null)[]) =>
+  ids.map((speaker, index) => sampleClaim({ id: `c${String(index)}`, speaker }));
 
 describe('the tally of classes', () => {
   it('has every class in its fixed order, none left out', () => {
-    expect(tallyClasses(by('ada', 'log', null, 'ada', 'rider', null), speakers).map(({ sourceClass, count, percent }) => [sourceClass, count, percent])).toEqual([
+    expect(
+      tallyClasses(by('ada', 'log', null, 'ada', 'rider', null), speakers).map(({ sourceClass, count, percent }) => [
+        sourceClass,
+        count,
+        percent,
+      ]),
+    ).toEqual([
       ['named', 2, 33],
       ['described', 0, 0],
       ['anonymous', 1, 17],
@@ -32,7 +39,9 @@ describe('the tally of classes', () => {
 
 describe('the tally of speakers', () => {
   it('has those who say most first, then goes by sort name, as an alphabet has accents', () => {
-    expect(tallySpeakers(by('log', 'ada', null, 'rider', 'log'), speakers).map(({ speaker, count }) => [speaker.id, count])).toEqual([
+    expect(
+      tallySpeakers(by('log', 'ada', null, 'rider', 'log'), speakers).map(({ speaker, count }) => [speaker.id, count]),
+    ).toEqual([
       ['log', 2],
       ['rider', 1],
       ['ada', 1],

@@ -165,15 +165,14 @@ const schemaOrg = object(
     '@context': { const: 'https://schema.org' },
     '@graph': {
       type: 'array',
-      prefixItems: [
-        {
-          type: 'object',
-          properties: { '@type': { const: 'Article' }, '@id': text, headline: text },
-          required: ['@type', '@id', 'headline'],
-        },
-      ],
+      minItems: 1,
       items: {
         oneOf: [
+          {
+            type: 'object',
+            properties: { '@type': { const: 'Article' }, '@id': text, headline: text },
+            required: ['@type', '@id', 'headline'],
+          },
           object({
             '@id': text,
             '@type': { const: 'Claim' },

@@ -10,6 +10,7 @@ export type StyleId = (typeof styleIds)[number];
 
 export interface Style {
   id: StyleId;
+  /** With the number of the manual's edition. */
   name: string;
   /** What its list of sources is headed with. */
   listName: string;
@@ -33,7 +34,7 @@ const bare = (url: string) => url.replace(/^https?:\/\//, '');
 export const styles: Readonly<Record<StyleId, Style>> = {
   mla: {
     id: 'mla',
-    name: 'MLA, 9th edition',
+    name: 'MLA 9',
     listName: 'Works Cited',
     inNotes: false,
     csl: mla,
@@ -54,7 +55,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
   },
   apa: {
     id: 'apa',
-    name: 'APA, 7th edition',
+    name: 'APA 7',
     listName: 'References',
     inNotes: false,
     csl: apa,
@@ -70,7 +71,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
   },
   'chicago-notes': {
     id: 'chicago-notes',
-    name: 'Chicago, 18th edition, notes',
+    name: 'Chicago 18, notes',
     listName: 'Bibliography',
     inNotes: true,
     csl: chicagoNotes,
@@ -79,7 +80,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
   },
   'chicago-author-date': {
     id: 'chicago-author-date',
-    name: 'Chicago, 18th edition, author-date',
+    name: 'Chicago 18, author-date',
     listName: 'References',
     inNotes: false,
     csl: chicagoAuthorDate,

@@ -3,13 +3,15 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { classWords } from '../model/words.ts';
 import { answerWords } from './answer-words.ts';
-import { noSpeaker, type Question, type Share } from './comparison.ts';
+import { noSpeaker, untold, type Question, type Share } from './comparison.ts';
 
 /** Bars that a figure can show and still be read. */
 const mostReadings = 40;
 /** Answers that patterns can tell apart; the others become one. */
 const mostAnswers = 6;
 const others = 'Others';
+/** Answers that always stand for themselves: no speaker, or one of whom the article does not tell. */
+const leftOpen = new Set([noSpeaker, 'narration', untold]);
 
 /** Fills in an order that alternates dark and light, so that neighbors differ in grey as well. */
 const fills = ['var(--accent)', 'url(#share-2)', 'url(#share-3)', 'url(#share-4)', 'url(#share-5)', 'url(#share-6)'];
@@ -39,17 +41,16 @@ export function sharesFigure(
   label: string,
   question: Question,
 ): Figure {
-  const spoken = answers.filter((answer) => answer !== noSpeaker);
-  const own = new Set(spoken.slice(0, spoken.length > mostAnswers ? mostAnswers - 1 : mostAnswers));
-  const nameOf = (answer: string) => (answer === noSpeaker || own.has(answer) ? answerWords(question, answer) : others);
-  const keys = [...new Set([...spoken, ...answers].map(nameOf))].map((name) => ({ name, fill: '' }));
-  const none = answerWords(question, noSpeaker);
+  const named = answers.filter((answer) => !leftOpen.has(answer));
+  const room = mostAnswers - (answers.includes(untold) ? 1 : 0);
+  const own = new Set(named.slice(0, named.length > room ? room - 1 : room));
+  const nameOf = (answer: string) => (leftOpen.has(answer) || own.has(answer) ? answerWords(question, answer) : others);
+  const nothings = [noSpeaker, 'narration'].map((answer) => answerWords(question, answer));
   let next = 0;
-  for (const key of keys)
-    key.fill =
-      key.name === none
-        ? nothing
-        : ((question === 'identification' ? classFills[key.name] : undefined) ?? fills[next++] ?? nothing);
+  const keys = [...new Set(answers.map(nameOf))].map((name) => {
+    const classFill = question === 'identification' ? classFills[name] : undefined;
+    return { name, fill: nothings.includes(name) ? nothing : (classFill ?? fills[next++] ?? nothing) };
+  });
   const fillOf = new Map(keys.map(({ name, fill }) => [name, fill]));
 
   const slugs = [...new Set(shares.map(({ reading }) => reading.slug))].slice(0, mostReadings);
@@ -69,12 +70,12 @@ export function sharesFigure(
   const plot = Plot.plot({
     document,
     width: 960,
-    height: 40 + 46 * titles.length,
+    height: 40 + 52 * titles.length,
     marginLeft: 10,
     marginRight: 10,
     marginBottom: 34,
     marginTop: 4,
-    x: { domain: [0, 100], label: 'Per cent of claims', ticks: 5 },
+    x: { domain: [0, 100], label: 'Percent of claims', ticks: 5 },
     y: { domain: titles, axis: null, padding: 0.5 },
     marks: [
       Plot.barX(
@@ -95,7 +96,7 @@ export function sharesFigure(
         y: (title: string) => title,
         text: (title: string) => title,
         textAnchor: 'start',
-        dy: -19,
+        dy: -22,
         fontSize: 13,
       }),
     ],

@@ -17,7 +17,15 @@ const reading = sampleReading([
         { type: 'text', value: 'She ' },
         { type: 'emphasis', children: [{ type: 'text', value: 'waits.' }] },
       ],
-      checks: [{ verdict: 'refines', source: 'log', locator: 'Page 2', text: [{ type: 'text', value: 'She sat.' }] }],
+      checks: [
+        {
+          verdict: 'refines',
+          source: 'log',
+          locator: 'Page 2',
+          text: [{ type: 'text', value: 'She sat.' }],
+          when: null,
+        },
+      ],
     }),
     sampleClaim({ id: 'late', number: 2, form: 'narration', text: 'the boat was late' }),
   ],

@@ -6,6 +6,7 @@ import type { PlacelessClaim } from './claim.ts';
 import { idList } from './components.ts';
 import { didYouMean, type Report } from './found.ts';
 import type { Prose } from './prose.ts';
+import { readWhen } from './when.ts';
 
 /** The claims of a paragraph, as what follows them may name them. */
 export interface ClaimsAbove {
@@ -56,7 +57,14 @@ export function layAnnotation(
   const source = readSource(block, sources, report);
   const verdict = readVerdict(block, report);
   const locator = block.attributes.get('locator') ?? '';
-  if (claim && source !== null && verdict !== null) claim.checks.push({ verdict, source, locator, text: children });
+  const when = readWhen(
+    block.attributes.get('when'),
+    `a check of “${block.attributes.get('of') ?? ''}”`,
+    block.line,
+    report,
+  );
+  if (claim && source !== null && verdict !== null)
+    claim.checks.push({ verdict, source, locator, text: children, when });
 }
 
 type Annotation = Parameters<typeof layAnnotation>[0];

@@ -3,9 +3,11 @@ import { channels, forms, type Channel, type Claim, type Form } from '../model/c
 import { isReservedAnchor } from '../model/anchors.ts';
 import { idPattern, idWords } from '../model/fields.ts';
 import { claimText } from '../model/inline.ts';
+import { idList } from './components.ts';
 import { didYouMean, type Report } from './found.ts';
 import type { ClaimMark } from './prose.ts';
 import { outsideQuotations, quotationsIn } from './quotations.ts';
+import { readWhen } from './when.ts';
 
 /** A claim that does not know its place in the reading yet. */
 export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
@@ -46,7 +48,11 @@ export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report
   const quoted = form === 'direct' || form === 'mixed';
   const quotations = quoted ? quotationsIn(text) : [];
   if (quoted && text !== '') reportQuotations(id, form, text, quotations, line, report);
-  return id === '' ? null : { id, text, quotations, form, cue: null, channel, speaker: by, note: null, checks: [] };
+  const when = readWhen(attributes.get('when'), `“${id}”`, line, report);
+  const same = idList(attributes.get('same') ?? '');
+  return id === ''
+    ? null
+    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [] };
 }
 
 function reportId(id: string, line: number, report: Report): void {

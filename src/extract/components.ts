@@ -16,11 +16,11 @@ interface Component {
 }
 
 const components: ReadonlyMap<string, Component> = new Map([
-  ['Claim', { required: ['id', 'form'], optional: ['by', 'channel'], place: 'prose' }],
+  ['Claim', { required: ['id', 'form'], optional: ['by', 'channel', 'when', 'same'], place: 'prose' }],
   ['Cue', { required: ['of'], optional: [], place: 'prose' }],
   ['Lang', { required: ['code'], optional: [], place: 'prose' }],
   ['Note', { required: ['of'], optional: [], place: 'block' }],
-  ['Check', { required: ['of', 'verdict', 'source', 'locator'], optional: [], place: 'block' }],
+  ['Check', { required: ['of', 'verdict', 'source', 'locator'], optional: ['when'], place: 'block' }],
 ]);
 
 const componentNames = [...components.keys()];

@@ -96,7 +96,13 @@ describe('a claim', () => {
     );
     expect(first?.note && plainText(first.note)).toBe('Why late?');
     expect(first?.checks).toEqual([
-      { verdict: 'refines', source: 'book', locator: 'Page 2', text: [{ type: 'text', value: 'By an hour.' }] },
+      {
+        verdict: 'refines',
+        source: 'book',
+        locator: 'Page 2',
+        text: [{ type: 'text', value: 'By an hour.' }],
+        when: null,
+      },
     ]);
   });
 

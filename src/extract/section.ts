@@ -5,6 +5,7 @@ import { layAnnotation, layCues, type ClaimsAbove } from './annotations.ts';
 import { readBlocks } from './blocks.ts';
 import { readClaim, type PlacelessClaim } from './claim.ts';
 import { withoutCode } from './code.ts';
+import { idList } from './components.ts';
 import type { Report } from './found.ts';
 import { parseMdx } from './mdx.ts';
 import { readRecord } from './record.ts';
@@ -13,8 +14,8 @@ import { readRecord } from './record.ts';
 export interface PlacelessSection {
   title: string;
   paragraphs: { children: Inline[]; claims: PlacelessClaim[]; line: number }[];
-  /** Every claim id with the line it stands on, repeats included. */
-  claimLines: { id: string; line: number }[];
+  /** Every claim id with the line it stands on and the ids of claims that it says the same as, repeats included. */
+  claimLines: { id: string; line: number; same: string[] }[];
   /** Every link, in prose, notes and checks. */
   links: { url: string; line: number }[];
 }
@@ -58,7 +59,7 @@ export function readSection(source: string, known: Known, report: Report): Place
       if (claim !== null) claims.push(claim);
       const id = mark.attributes.get('id') ?? '';
       if (id === '') continue;
-      section.claimLines.push({ id, line: mark.line });
+      section.claimLines.push({ id, line: mark.line, same: idList(mark.attributes.get('same') ?? '') });
       // Of two claims with one id, which is a fault, the first gets what names it.
       if (!byId.has(id)) byId.set(id, claim);
     }

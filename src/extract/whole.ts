@@ -12,7 +12,8 @@ export interface ReadSection extends PlacelessSection {
 }
 
 /**
- * Reports sections and claims that share an id, sections without a paragraph, and links to claims that are not there.
+ * Reports sections and claims that share an id, sections without a paragraph, and links and likenesses to
+ * claims that are not there.
  *
  * @param whole whether every section could be read; where not, a link may lead to a claim of one that could not
  */
@@ -20,6 +21,7 @@ export function reportWhole(sections: readonly ReadSection[], whole: boolean, di
   reportRepeatedSections(sections, diagnostics);
   reportRepeatedClaims(sections, diagnostics);
   if (whole) reportDanglingLinks(sections, diagnostics);
+  if (whole) reportMissingSame(sections, diagnostics);
   for (const { file, paragraphs } of sections) {
     if (paragraphs.length > 0) continue;
     reporter(file, diagnostics)('paragraph-count', 1, {
@@ -73,6 +75,23 @@ function reportDanglingLinks(sections: readonly ReadSection[], diagnostics: Diag
         expected: '# and the id of a claim of this reading',
         hint: didYouMean(url.slice(1), ids, 'Link to a claim that is there.'),
       });
+    }
+  }
+}
+
+function reportMissingSame(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
+  const ids = sections.flatMap(({ claimLines }) => claimLines.map(({ id }) => id));
+  for (const { file, claimLines } of sections) {
+    for (const { id, line, same } of claimLines) {
+      const otherIds = ids.filter((candidate) => candidate !== id);
+      for (const other of same) {
+        if (otherIds.includes(other)) continue;
+        reporter(file, diagnostics)('same-as-no-claim', line, {
+          found: `same="${other}" on “${id}”`,
+          expected: 'the id of another claim of this reading',
+          hint: didYouMean(other, otherIds, 'Name a claim that says the same, or take “same” out.'),
+        });
+      }
     }
   }
 }

@@ -3,7 +3,13 @@ import type { Check } from '../model/claim.ts';
 import { sampleClaim, sampleLibrary, sampleReading } from '../model/sample.ts';
 import { citationsBySource } from './by-source.ts';
 
-const check = (source: string, locator: string): Check => ({ verdict: 'supports', source, locator, text: [] });
+const check = (source: string, locator: string): Check => ({
+  verdict: 'supports',
+  source,
+  locator,
+  text: [],
+  when: null,
+});
 
 describe('what a source is cited for', () => {
   it('is each check that names it, in reading order', () => {

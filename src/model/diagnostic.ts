@@ -35,6 +35,7 @@ export const CODES = {
   'cue-of-no-claim': 'A cue names a claim that its paragraph does not make.',
   'note-of-no-claim': 'A note or a check names a claim that the paragraph above it does not make.',
   'duplicate-note': 'A claim has two notes.',
+  'same-as-no-claim': 'A claim says that another one says the same, and the reading has no such other claim.',
   'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states, or a section has none.',
 } as const;
 

@@ -14,6 +14,10 @@ export const partialDate = z
   .string('a date in quotation marks, as in "2013-04"')
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
 
+/** A date as exact as it is known, or two of them with a slash between, as in `2006/2012` (ISO 8601). */
+export const dateOrInterval =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
+
 /** A page on the web. Only http(s): anything else could run code when followed. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 

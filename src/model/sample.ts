@@ -19,6 +19,8 @@ export function sampleClaim(fields: Partial<Claim> & { id: string }): Claim {
     cue: null,
     channel: null,
     speaker: null,
+    when: null,
+    same: [],
     note: null,
     checks: [],
     ...fields,

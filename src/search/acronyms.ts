@@ -1,4 +1,5 @@
 /** Acronyms that the library itself explains: "the Drug Enforcement Administration (DEA)". */
+import type { Speaker } from '../model/speaker.ts';
 import { fold } from './fold.ts';
 
 /** The written-out form of each acronym. */
@@ -21,6 +22,17 @@ export function findAcronyms(texts: Iterable<string>): Map<string, string> {
     }
   }
   return acronyms;
+}
+
+/** Adds what the library says of an organization: "CIA", also "Central Intelligence Agency". */
+export function addSpeakerAcronyms(acronyms: Map<string, string>, speakers: Iterable<Speaker>): void {
+  for (const { type, name, also = [] } of speakers) {
+    if (type !== 'organisation') continue;
+    const names = [name, ...also];
+    const acronym = names.find((form) => /^\p{Lu}[\p{Lu}&]{1,7}$/u.test(form));
+    const written = names.find((form) => /^\p{Lu}\p{Ll}.*\s/u.test(form));
+    if (acronym !== undefined && written !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, written);
+  }
 }
 
 /** The last words whose capitals spell the acronym, or null. */

@@ -8,11 +8,8 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/**
- * What Pagefind would write beside the index itself: interfaces of its own and a worker, none of which the site uses,
- * and the search without stems, which the index of a known language never asks for.
- */
-const unused = /^(?:pagefind-(?!entry)|wasm\.unknown)/;
+/** What Pagefind would write beside the index: interfaces of its own and a worker, none of which the site uses. */
+const unused = /^pagefind-(?!entry)/;
 
 /**
  * Where the Pagefind in use can (1.6 and later), the fragments of several records share a file; earlier ones pass the
@@ -38,7 +35,11 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     }
     const { files, errors: last } = await index.getFiles();
     stopAt(last, 'The search index cannot be finished.');
-    return files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    // A language that Pagefind has stems for never asks for the search without.
+    const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+    return files
+      .filter(({ path }) => !unused.test(path) && !(stems && path === 'wasm.unknown.pagefind'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }

@@ -1,9 +1,10 @@
 /** Answers a search: from Pagefind's hits to results, counts, and ways on where there is none. */
 import { countClaims, isChosen, type Counts } from './counts.ts';
 import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
+import { foldedWords } from './fold.ts';
 import { claimsOnly, findHits, fragmentsOf, placesOnly, unknownTerms } from './hits.ts';
 import type { Filters, Hit, Pagefind } from './pagefind.ts';
-import { holdsPhrases, isEmptyQuery, parseQuery, type Query } from './query.ts';
+import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
 import { claimResult, fieldTexts, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
 import { choose, type SearchState } from './state.ts';
 import { suggestSpeakers } from './suggest.ts';
@@ -17,7 +18,7 @@ export interface Question {
   open: readonly FacetKey[];
 }
 
-/** A way to find more: what to leave out, and how many claims that gives. */
+/** A way to find more: what to leave out (`“”`: the quotation marks), and how many claims that gives. */
 export type Way =
   | { leave: 'text'; total: number }
   | { leave: 'words'; words: string[]; q: string; total: number }
@@ -47,15 +48,19 @@ export interface Answer {
  */
 const mostForPhrase = 100;
 const mostPlaces = 5;
+/** The most words that are left out one by one to see what that gives. */
+const mostParts = 6;
 
 interface Found {
   total: number;
   take(limit: number): Promise<ClaimResult[]>;
   counts: Counts;
+  /** Whether there is a claim with any values of the facets. */
+  anywhere: boolean;
   lookedThrough: number | null;
 }
 
-const nothing: Found = { total: 0, take: () => Promise.resolve([]), counts: {}, lookedThrough: null };
+const nothing: Found = { total: 0, anywhere: false, take: () => Promise.resolve([]), counts: {}, lookedThrough: null };
 
 export interface Engine {
   answer(question: Question): Promise<Answer>;
@@ -80,7 +85,7 @@ export function createEngine(pagefind: Pagefind): Engine {
       strangers: used.flatMap((facet) =>
         state.chosen[facet].filter((id) => !vocabulary.values(facet).has(id)).map((id) => ({ facet, id })),
       ),
-      suggestions: await suggest(query, found.total === 0),
+      suggestions: await suggest(query, unknown),
       unknown,
       ways: found.total > 0 ? [] : await waysOn(state, query, unknown),
       lookedThrough: found.lookedThrough,
@@ -88,7 +93,13 @@ export function createEngine(pagefind: Pagefind): Engine {
   }
 
   async function find(query: Query, chosen: SearchState['chosen']): Promise<Found> {
-    return query.phrases.length > 0 ? findPhrases(query, chosen) : findWords(query, chosen);
+    if (query.phrases.length > 0) return findExactly(query, chosen);
+    if (query.acronyms.length > 0) {
+      const found = await findExactly(query, chosen);
+      // Capitals may also be the beginning of a word, typed so far.
+      if (found.anywhere) return found;
+    }
+    return findWords({ ...query, acronyms: [] }, chosen);
   }
 
   async function findWords(query: Query, chosen: SearchState['chosen']): Promise<Found> {
@@ -109,22 +120,24 @@ export function createEngine(pagefind: Pagefind): Engine {
     }
     return {
       total: hits.results.length,
-      take: (limit) => claimsOf(hits.results.slice(0, limit), []),
+      take: (limit) => claimsOf(hits.results.slice(0, limit), query),
       counts,
+      anywhere: hits.results.length > 0,
       lookedThrough: null,
     };
   }
 
-  async function findPhrases(query: Query, chosen: SearchState['chosen']): Promise<Found> {
+  async function findExactly(query: Query, chosen: SearchState['chosen']): Promise<Found> {
     const everywhere = await findHits(pagefind, query, claimsOnly);
     const tooMany = everywhere.results.length > mostForPhrase;
     const hits = tooMany ? await findHits(pagefind, query, filtersOf(chosen)) : everywhere;
-    const claims = await claimsOf(hits.results.slice(0, mostForPhrase), query.phrases);
+    const claims = await claimsOf(hits.results.slice(0, mostForPhrase), query);
     const results = claims.filter((claim) => isChosen(claim, chosen));
     return {
       total: results.length,
       take: (limit) => Promise.resolve(results.slice(0, limit)),
       counts: countClaims(claims, chosen),
+      anywhere: claims.length > 0,
       lookedThrough: hits.results.length > mostForPhrase ? mostForPhrase : null,
     };
   }
@@ -135,36 +148,45 @@ export function createEngine(pagefind: Pagefind): Engine {
     const most = query.phrases.length > 0 ? mostForPhrase / mostPlaces : mostPlaces;
     const fragments = await fragmentsOf(results.slice(0, most));
     return fragments
-      .filter(({ fragment }) => holdsPhrases(fieldTexts(fragment), query.phrases))
+      .filter(({ fragment }) => holdsExactly(fieldTexts(fragment), { ...query, acronyms: [] }))
       .slice(0, mostPlaces)
-      .map(({ hit, fragment }) => placeResult(fragment, hit.words, query.phrases));
+      .map(({ hit, fragment }) => placeResult(fragment, hit.words, query));
   }
 
   async function waysOn(state: SearchState, query: Query, unknown: readonly string[]): Promise<Way[]> {
     const ways: Way[] = [];
-    if (unknown.length > 0 && unknown.length < query.terms.length) {
-      const q = query.terms.filter((term) => !unknown.includes(term)).join(' ');
+    const without = async (words: string[], q: string) => {
       const { total } = await find(parseQuery(q), state.chosen);
-      ways.push({ leave: 'words', words: [...unknown], q, total });
+      ways.push({ leave: 'words', words, q, total });
+    };
+    const parts = partsOf(state.q);
+    if (unknown.length > 0) {
+      const rest = query.terms.filter((term) => !unknown.includes(term));
+      if (rest.length > 0) await without([...unknown], rest.join(' '));
+    } else {
+      for (const part of parts.length > 1 ? parts.slice(0, mostParts) : []) {
+        await without([part], parts.filter((other) => other !== part).join(' '));
+      }
+      if (query.phrases.length > 0) await without(['“”'], query.terms.join(' '));
+      for (const facet of facetKeys) {
+        if (state.chosen[facet].length === 0) continue;
+        const { total } = await find(query, choose(state, facet, []).chosen);
+        ways.push({ leave: 'facet', facet, total });
+      }
     }
-    for (const facet of facetKeys) {
-      if (state.chosen[facet].length === 0 || unknown.length > 0) continue;
-      const { total } = await find(query, choose(state, facet, []).chosen);
-      ways.push({ leave: 'facet', facet, total });
-    }
-    const chosen = facetKeys.some((facet) => state.chosen[facet].length > 0);
-    if (!isEmptyQuery(query) && chosen) {
+    if (!isEmptyQuery(query) && facetKeys.some((facet) => state.chosen[facet].length > 0)) {
       const { total } = await find(parseQuery(''), state.chosen);
       ways.push({ leave: 'text', total });
     }
     return ways.filter(({ total }) => total > 0);
   }
 
-  async function suggest(query: Query, foundNothing: boolean): Promise<SpeakerValue[]> {
-    if (query.words.length === 0) return [];
-    if (foundNothing) await vocabulary.load(['speaker']);
+  async function suggest(query: Query, unknown: readonly string[]): Promise<SpeakerValue[]> {
+    const words = unknown.length > 0 ? unknown.flatMap((term) => foldedWords(term)) : query.words;
+    if (words.length === 0) return [];
+    if (unknown.length > 0) await vocabulary.load(['speaker']);
     const speakers = [...vocabulary.values('speaker').values()].map(({ value }) => decodeSpeaker(value));
-    return suggestSpeakers(query.words, speakers, !foundNothing);
+    return suggestSpeakers(words, speakers, unknown.length === 0);
   }
 
   /** Filters of a search for claims. An id that the library does not have matches nothing. */
@@ -181,11 +203,12 @@ export function createEngine(pagefind: Pagefind): Engine {
   return { answer };
 }
 
-async function claimsOf(hits: readonly Hit[], phrases: readonly string[]): Promise<ClaimResult[]> {
+async function claimsOf(hits: readonly Hit[], query: Query): Promise<ClaimResult[]> {
+  const exact = query.phrases.length + query.acronyms.length > 0;
   const fragments = await fragmentsOf(hits);
   return fragments
-    .filter(({ fragment }) => phrases.length === 0 || holdsPhrases(fieldTexts(fragment), phrases))
-    .map(({ hit, fragment }) => claimResult(fragment, hit.words, phrases));
+    .filter(({ fragment }) => !exact || holdsExactly(fieldTexts(fragment), query))
+    .map(({ hit, fragment }) => claimResult(fragment, hit.words, query));
 }
 
 function valuesOf(vocabulary: Vocabulary): Answer['values'] {

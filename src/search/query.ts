@@ -6,12 +6,18 @@ export interface Query {
   words: string[];
   /** Inside quotation marks, in their common form. */
   phrases: string[];
+  /** Words typed in capitals, in their common form: "DEA" is not the beginning of "death". */
+  acronyms: string[];
   /** Every word as it was typed, those of the phrases as well: what the index is asked for. */
   terms: string[];
 }
 
 /** Text shorter than this is not searched for: one letter finds half the library. */
 export const leastLetters = 2;
+
+const empty: Query = { words: [], phrases: [], acronyms: [], terms: [] };
+const acronym = /^\p{Lu}[\p{Lu}&]{1,5}$/u;
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const quoted = /["“”]([^"“”]*)["“”]/gu;
 
@@ -20,11 +26,12 @@ export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(quoted)].map((match) => fold(match[1] ?? '')).filter((phrase) => phrase !== '');
   const words = foldedWords(text.replace(quoted, ' '));
   const terms = text
-    .replace(/["“”]/gu, ' ')
     .split(/\s+/)
-    .filter((term) => fold(term) !== '');
+    .map((term) => term.replace(outerMarks, ''))
+    .filter((term) => term !== '');
+  const acronyms = terms.filter((term) => acronym.test(term)).map((term) => fold(term));
   const letters = [...words, ...phrases].join('').length;
-  return letters < leastLetters ? { words: [], phrases: [], terms: [] } : { words, phrases, terms };
+  return letters < leastLetters ? empty : { words, phrases, acronyms, terms };
 }
 
 /** Whether there is nothing to look for. */
@@ -32,10 +39,19 @@ export function isEmptyQuery({ terms }: Query): boolean {
   return terms.length === 0;
 }
 
-/** Whether each phrase stands word for word in one of the fields. */
-export function holdsPhrases(fields: readonly string[], phrases: readonly string[]): boolean {
+/**
+ * Whether each phrase stands word for word in one of the fields, and each acronym as a word of its own ("the DEA’s" is
+ * one too).
+ */
+export function holdsExactly(fields: readonly string[], { phrases, acronyms }: Query): boolean {
   const folded = fields.map((field) => ` ${fold(field)} `);
-  return phrases.every((phrase) => folded.some((field) => field.includes(` ${phrase} `)));
+  const holds = (words: string) => folded.some((field) => field.includes(` ${words} `));
+  return phrases.every(holds) && acronyms.every((acronym) => holds(acronym) || holds(`${acronym}s`));
+}
+
+/** The parts of a query as they were typed: single words, and phrases with their quotation marks. */
+export function partsOf(text: string): string[] {
+  return text.match(/["“”][^"“”]*["“”]|[^\s"“”]+/gu) ?? [];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { plainText } from '../model/inline.ts';
 import { claimsOf, type Library, type Reading, type Section } from '../model/reading.ts';
 import { sourceClassOf, type Speaker } from '../model/speaker.ts';
-import { findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
+import { addSpeakerAcronyms, findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
 import { joinContent } from './content.ts';
 import { encodeReading, encodeSpeaker, encodeValue, type FacetKey } from './facets.ts';
 import { fold } from './fold.ts';
@@ -24,6 +24,7 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 /** All records of a library, in reading order. */
 export function* recordsOf(library: Library): Generator<SearchRecord> {
   const acronyms = findAcronyms(explainingTexts(library));
+  addSpeakerAcronyms(acronyms, library.speakers.values());
   let order = 0;
   for (const reading of library.readings) {
     yield readingRecord(reading);

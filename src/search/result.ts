@@ -13,7 +13,7 @@ import {
   type SpeakerValue,
 } from './facets.ts';
 import type { Fragment } from './pagefind.ts';
-import { phraseHits } from './query.ts';
+import { phraseHits, type Query } from './query.ts';
 
 export interface ClaimResult {
   url: string;
@@ -45,8 +45,8 @@ export interface PlaceResult {
 type Fields = Record<keyof ContentFields, FieldWords>;
 
 /** A claim out of its fragment. */
-export function claimResult(fragment: Fragment, locations: readonly number[], phrases: readonly string[]): ClaimResult {
-  const fields = markedFields(fragment, locations, phrases);
+export function claimResult(fragment: Fragment, locations: readonly number[], query: Query): ClaimResult {
+  const fields = markedFields(fragment, locations, query);
   const value = (facet: string) => fragment.filters[facet]?.[0] ?? '';
   const speaker = fragment.filters['speaker']?.[0];
   const ids = Object.fromEntries(
@@ -70,8 +70,8 @@ export function claimResult(fragment: Fragment, locations: readonly number[], ph
 }
 
 /** A section or a reading out of its fragment. */
-export function placeResult(fragment: Fragment, locations: readonly number[], phrases: readonly string[]): PlaceResult {
-  const fields = markedFields(fragment, locations, phrases);
+export function placeResult(fragment: Fragment, locations: readonly number[], query: Query): PlaceResult {
+  const fields = markedFields(fragment, locations, query);
   return {
     url: fragment.url,
     kind: fragment.filters['kind']?.[0] === 'section' ? 'section' : 'reading',
@@ -87,13 +87,11 @@ export function fieldTexts(fragment: Fragment): string[] {
   return contentFields.map((field) => fields[field].words.join(' '));
 }
 
-function markedFields(fragment: Fragment, locations: readonly number[], phrases: readonly string[]): Fields {
+function markedFields(fragment: Fragment, locations: readonly number[], query: Query): Fields {
   const fields = splitContent(fragment.content, locations);
-  if (phrases.length > 0) {
-    for (const field of contentFields) {
-      const hits = phraseHits(fields[field].words, phrases);
-      fields[field].hits = hits;
-    }
+  // The index does not tell a phrase from its words strewn about.
+  if (query.phrases.length > 0 && query.words.length === 0) {
+    for (const field of contentFields) fields[field].hits = phraseHits(fields[field].words, query.phrases);
   }
   return fields;
 }

@@ -2,8 +2,8 @@
  * The facets that a search can be narrowed by. A facet's values reach the index as one string each: the id first, then
  * what a page needs in order to show the value, so that no table of names has to be fetched beside the index.
  */
-import type { SourceClass } from '../model/speaker.ts';
-import { sourceClasses } from '../model/speaker.ts';
+
+import { sourceClasses, type SourceClass } from '../model/source-class.ts';
 
 /** In the order of the page; each is also the name of its parameter in the address. */
 export const facetKeys = [
@@ -25,6 +25,8 @@ export interface FacetValue {
 
 export interface SpeakerValue extends FacetValue {
   sourceClass: SourceClass;
+  /** What the name leaves open, as "names withheld", or empty. */
+  withheld: string;
   /** Language of the name, or empty. */
   language: string;
   /** Other forms of the name that people type. */
@@ -53,15 +55,16 @@ export function decodeValue(value: string): FacetValue {
 
 export function encodeSpeaker(speaker: SpeakerValue): string {
   const also = speaker.also.map((name) => name.replaceAll(innerSeparator, ' ')).join(innerSeparator);
-  return encodeValue(speaker.id, speaker.label, speaker.sourceClass, speaker.language, also);
+  return encodeValue(speaker.id, speaker.label, speaker.sourceClass, speaker.withheld, speaker.language, also);
 }
 
 export function decodeSpeaker(value: string): SpeakerValue {
-  const [id = '', label = id, sourceClass = '', language = '', also = ''] = value.split(separator);
+  const [id = '', label = id, sourceClass = '', withheld = '', language = '', also = ''] = value.split(separator);
   return {
     id,
     label,
     sourceClass: sourceClasses.find((known) => known === sourceClass) ?? 'named',
+    withheld,
     language,
     also: also === '' ? [] : also.split(innerSeparator),
   };

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { plainText } from '../model/inline.ts';
 import { claimsOf, type Library, type Reading, type Section } from '../model/reading.ts';
 import { sourceClassOf, type Speaker } from '../model/speaker.ts';
+import { identificationWords } from '../model/words.ts';
 import { addSpeakerAcronyms, findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
 import { joinContent } from './content.ts';
 import { encodeReading, encodeSpeaker, encodeValue, type FacetKey } from './facets.ts';
@@ -109,7 +110,8 @@ function readingValue({ slug, title, byline, publication, date }: Reading): stri
 
 function speakerValue(speaker: Speaker): string {
   const { id, name, language = '', also = [] } = speaker;
-  return encodeSpeaker({ id, label: name, sourceClass: sourceClassOf(speaker), language, also });
+  const withheld = identificationWords(speaker);
+  return encodeSpeaker({ id, label: name, sourceClass: sourceClassOf(speaker), withheld, language, also });
 }
 
 /** Organization or government, and country: two answers to "whom do they speak for?". */

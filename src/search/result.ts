@@ -1,6 +1,6 @@
 /** A result: a claim or a place as the page shows it, taken out of the index's fragment. */
 import { forms, type Form } from '../model/claim.ts';
-import { sourceClasses, type SourceClass } from '../model/speaker.ts';
+import { sourceClasses, type SourceClass } from '../model/source-class.ts';
 import { contentFields, runsOf, splitContent, type ContentFields, type FieldWords, type Run } from './content.ts';
 import {
   decodeReading,

@@ -7,6 +7,8 @@ import type { Inline } from '../model/inline.ts';
 export interface ClaimView {
   className: string[];
   id?: string;
+  /** Whether its address takes the focus there. */
+  focusable?: boolean;
   after?: Element;
 }
 
@@ -50,9 +52,13 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const shown = view.claim?.(node.id) ?? null;
       const children = proseHast(node.children, view);
       if (shown === null) return children;
-      const { className, id, after } = shown;
+      const { className, id, focusable = false, after } = shown;
       return [
-        element('span', { ...(id === undefined ? {} : { id }), className }, after ? [...children, after] : children),
+        element(
+          'span',
+          { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}), className },
+          after ? [...children, after] : children,
+        ),
       ];
     }
   }

@@ -63,19 +63,31 @@ export interface Run {
   hit: boolean;
 }
 
+/** Punctuation around a word is not part of the match. */
+const wordInMarks = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /** A field as runs, to be shown one after the other; neighboring matches make one run. */
 export function runsOf({ words, hits }: FieldWords): Run[] {
   const runs: Run[] = [];
   const matching = new Set(hits);
-  words.forEach((word, index) => {
-    const hit = matching.has(index);
+  const add = (text: string, hit: boolean) => {
+    if (text === '') return;
     const last = runs.at(-1);
+    if (last?.hit === hit) last.text += text;
+    else runs.push({ text, hit });
+  };
+  words.forEach((word, index) => {
     const gap = index === 0 ? '' : ' ';
-    if (last?.hit === hit) last.text += gap + word;
-    else if (last !== undefined && !last.hit) {
-      last.text += gap;
-      runs.push({ text: word, hit });
-    } else runs.push({ text: gap + word, hit });
+    if (!matching.has(index)) {
+      add(gap + word, false);
+      return;
+    }
+    const [, before = '', core = '', after = ''] = wordInMarks.exec(word) ?? [];
+    const joins = before === '' && matching.has(index - 1) && runs.at(-1)?.hit === true;
+    add(gap, joins);
+    add(before, false);
+    add(core, true);
+    add(after, false);
   });
   return runs;
 }

@@ -13,9 +13,7 @@ interface Countable {
 export function isChosen(claim: Countable, chosen: SearchState['chosen'], except?: FacetKey): boolean {
   return facetKeys.every(
     (facet) =>
-      facet === except ||
-      chosen[facet].length === 0 ||
-      chosen[facet].some((id) => claim.ids[facet].includes(id)),
+      facet === except || chosen[facet].length === 0 || chosen[facet].some((id) => claim.ids[facet].includes(id)),
   );
 }
 

@@ -1,4 +1,6 @@
 /** Answers a search: from Pagefind's hits to results, counts, and ways on where there is none. */
+import { forms } from '../model/claim.ts';
+import { sourceClasses } from '../model/source-class.ts';
 import { countClaims, isChosen, type Counts } from './counts.ts';
 import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
 import { foldedWords } from './fold.ts';
@@ -30,7 +32,7 @@ export interface Answer {
   /** Sections and readings; only where text is searched for. */
   places: PlaceResult[];
   counts: Counts;
-  /** Every value of the facets that are loaded, most claims first. */
+  /** Every value of the facets that are loaded: in their own order, or most claims first. */
   values: Partial<Record<FacetKey, { value: string; total: number }[]>>;
   /** Ids in the state that the library does not have. */
   strangers: { facet: FacetKey; id: string }[];
@@ -211,11 +213,24 @@ async function claimsOf(hits: readonly Hit[], query: Query): Promise<ClaimResult
     .map(({ hit, fragment }) => claimResult(fragment, hit.words, query));
 }
 
+/** Facets whose values have an order of their own. */
+const ordered: Partial<Record<FacetKey, readonly string[]>> = {
+  identification: sourceClasses,
+  form: forms,
+  checked: ['yes', 'no'],
+};
+
 function valuesOf(vocabulary: Vocabulary): Answer['values'] {
   const values: Answer['values'] = {};
   for (const facet of facetKeys) {
     const entries = [...vocabulary.values(facet).values()].filter(({ total }) => total > 0);
-    if (entries.length > 0) values[facet] = entries.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+    if (entries.length === 0) continue;
+    const order = ordered[facet];
+    values[facet] = entries.sort((a, b) =>
+      order === undefined
+        ? b.total - a.total || (a.value < b.value ? -1 : 1)
+        : order.indexOf(a.value) - order.indexOf(b.value),
+    );
   }
   return values;
 }

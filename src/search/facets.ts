@@ -6,15 +6,7 @@
 import { sourceClasses, type SourceClass } from '../model/source-class.ts';
 
 /** In the order of the page; each is also the name of its parameter in the address. */
-export const facetKeys = [
-  'speaker',
-  'identification',
-  'form',
-  'affiliation',
-  'reading',
-  'section',
-  'checked',
-] as const;
+export const facetKeys = ['speaker', 'identification', 'form', 'affiliation', 'reading', 'section', 'checked'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 /** What a value of any facet has. */

@@ -30,7 +30,10 @@ function hasBeginning(content: string, term: string): boolean {
   // The index also knows compounds as one word: "alqaida" for "al-Qaida".
   return content
     .split(/\s+/)
-    .some((word) => fold(word).replaceAll(' ', '').startsWith(wanted) || foldedWords(word).some((part) => part.startsWith(wanted)));
+    .some(
+      (word) =>
+        fold(word).replaceAll(' ', '').startsWith(wanted) || foldedWords(word).some((part) => part.startsWith(wanted)),
+    );
 }
 
 /**

@@ -4,7 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Pagefind } from './pagefind.ts';
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; language: string }): Pagefind & { init(): Promise<void> };
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    language: string;
+  }): Pagefind & { init(): Promise<void> };
 }
 
 /**

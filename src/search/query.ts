@@ -67,7 +67,8 @@ export function phraseHits(words: readonly string[], phrases: readonly string[])
     const wanted = phrase.split(' ');
     for (let start = 0; start + wanted.length <= parts.length; start++) {
       const found = parts.slice(start, start + wanted.length);
-      if (found.every(({ folded }, offset) => folded === wanted[offset])) for (const { index } of found) hits.add(index);
+      if (found.every(({ folded }, offset) => folded === wanted[offset]))
+        for (const { index } of found) hits.add(index);
     }
   }
   return [...hits].sort((a, b) => a - b);

@@ -80,6 +80,10 @@ export function claimRecord(
 export function sectionRecord(reading: Reading, section: Section): SearchRecord {
   const between = section.paragraphs
     .map(({ children }) => plainText(children, (node) => node.type === 'claim' || node.type === 'cue'))
+    .join(' ')
+    .split(' ')
+    // What is left of a sentence that was all claims is its period.
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .join(' ');
   return {
     url: `readings/${reading.slug}/#s${String(section.number)}`,
@@ -123,7 +127,8 @@ function affiliationsOf({ affiliation, country }: Speaker): string[] {
 }
 
 function* explainingTexts(library: Library): Generator<string> {
-  for (const { affiliation = '', role = '', about = '' } of library.speakers.values()) yield `${affiliation} ${role} ${about}`;
+  for (const { affiliation = '', role = '', about = '' } of library.speakers.values())
+    yield `${affiliation} ${role} ${about}`;
   for (const { sections } of library.readings) {
     for (const { paragraphs } of sections) for (const { children } of paragraphs) yield plainText(children);
   }

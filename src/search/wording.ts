@@ -63,9 +63,14 @@ export function summaryOf(answer: Answer, state: SearchState): string {
       ...(readings === undefined ? [] : [counted(readings, 'reading')]),
     ].join(', ');
   }
-  const places = answer.places.length === 0 ? '' : ` · ${counted(answer.places.length, 'section or reading', 'sections and readings')}`;
-  if (answer.total === 0) return `No claim found${places}`;
-  const among = answer.lookedThrough === null ? '' : ` among the first ${String(answer.lookedThrough)} with these words`;
+  const ofKind = (kind: 'section' | 'reading') => {
+    const count = answer.places.filter((place) => place.kind === kind).length;
+    return count === 0 ? '' : `, ${counted(count, kind)}`;
+  };
+  const places = ofKind('section') + ofKind('reading');
+  if (answer.total === 0) return `No claim found${places === '' ? '' : `; ${places.slice(2)}`}`;
+  const among =
+    answer.lookedThrough === null ? '' : ` among the first ${String(answer.lookedThrough)} with these words`;
   return `${counted(answer.total, 'claim')}${among}${places}`;
 }
 
@@ -92,7 +97,10 @@ export function strangerWords({ facet, id }: Answer['strangers'][number]): strin
 }
 
 /** What was chosen, in words: for the name of a file, and for a screen reader. */
-export function chosenList(state: SearchState, values: Answer['values']): { facet: FacetKey; id: string; words: string }[] {
+export function chosenList(
+  state: SearchState,
+  values: Answer['values'],
+): { facet: FacetKey; id: string; words: string }[] {
   return facetKeys.flatMap((facet) =>
     state.chosen[facet].map((id) => ({ facet, id, words: chosenWords(facet, id, values) })),
   );

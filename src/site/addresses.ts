@@ -15,8 +15,6 @@ export const searchAddress = `${base}/search/`;
 export const filteredSearchAddress = (parameters: Record<string, string>) =>
   `${searchAddress}?${new URLSearchParams(parameters).toString()}`;
 /** The search's program. While developing it is its source, which Vite serves; a build gives it this name. */
-export const searchProgram = import.meta.env.DEV
-  ? `${base}/src/components/search/main.ts`
-  : `${base}/search/search.js`;
+export const searchProgram = import.meta.env.DEV ? `${base}/src/components/search/main.ts` : `${base}/search/search.js`;
 export const howToReadAddress = `${base}/how-to-read/`;
 export const fileAddress = (path: string) => `${base}/${path}`;

@@ -31,7 +31,12 @@ export default function searchIndex(): AstroIntegration {
                 apply: 'build',
                 applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
                 buildStart() {
-                  this.emitFile({ type: 'chunk', id: program, fileName: 'search/search.js', preserveSignature: 'strict' });
+                  this.emitFile({
+                    type: 'chunk',
+                    id: program,
+                    fileName: 'search/search.js',
+                    preserveSignature: 'strict',
+                  });
                 },
               },
             ],

@@ -50,7 +50,11 @@ export function createClient(): Client {
         waiting.set(id, { resolve, reject });
         try {
           worker ??= start();
-          worker.postMessage({ id, question, index: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href });
+          worker.postMessage({
+            id,
+            question,
+            index: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href,
+          });
         } catch {
           giveUp('The search cannot be started.');
         }

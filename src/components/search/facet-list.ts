@@ -80,7 +80,12 @@ function createGroup(facet: FacetKey, onOpen: () => void): Group {
   const list = make('div', { class: 'values' });
   const searchable = facet === 'speaker';
   const filter = searchable
-    ? make('input', { type: 'search', class: 'names', 'aria-label': 'Find a speaker in the list', placeholder: 'Find a name' })
+    ? make('input', {
+        type: 'search',
+        class: 'names',
+        'aria-label': 'Find a speaker in the list',
+        placeholder: 'Find a name',
+      })
     : null;
   const all = button('', { class: 'all', hidden: true }, () => {
     group.showAll = !group.showAll;
@@ -110,14 +115,7 @@ function createRow(facet: FacetKey, value: string, onChange: () => void): Row {
   const sourceClass = speaker?.sourceClass ?? (facet === 'identification' ? id : null);
   const mark = sourceClass === null ? [] : [make('span', { class: `mark ${sourceClass}`, 'aria-hidden': 'true' })];
   const language = speaker === null || speaker.language === '' ? undefined : speaker.language;
-  const element = make(
-    'label',
-    {},
-    box,
-    make('span', { class: 'value', lang: language }, ...mark, name),
-    ' ',
-    count,
-  );
+  const element = make('label', {}, box, make('span', { class: 'value', lang: language }, ...mark, name), ' ', count);
   return { id, element, box, count, names: fold([name, ...(speaker?.also ?? [])].join(' ')) };
 }
 

@@ -15,7 +15,7 @@ export function panelMarkup(id: string, address: string, facets: boolean): strin
 <input id="${id}" class="field" type="search" name="q" maxlength="300" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button type="button" class="quotations" aria-pressed="false">Quotations only</button>
 </form>
-<p class="summary" role="status"></p>
+<p class="tally" role="status"></p>
 <div class="columns">
 ${facets ? '<details class="narrow"><summary>Narrow down</summary><div class="facets"></div></details>' : ''}
 <div class="found">

@@ -7,12 +7,20 @@ import { createPanel, type Panel } from './panel.ts';
 const wide = matchMedia('(width >= 56rem)');
 
 export function startPage(root: HTMLElement, client: Client, speakersAddress: string): Panel {
+  const narrow = root.querySelector<HTMLDetailsElement>('.narrow');
+  const fit = () => {
+    if (narrow !== null) narrow.open = wide.matches || location.search === '';
+  };
+  wide.addEventListener('change', fit);
+  fit();
   // One stretch of typing is one step back.
   let typing = false;
   const panel = createPanel(root, {
     client,
     speakersAddress,
     onState(state, how) {
+      // Where they stand above the results, open facets would push these off the screen.
+      if (how === 'typing' && narrow !== null && !wide.matches) narrow.open = false;
       const address = `${location.pathname}${addressOf(state)}`;
       if (address === `${location.pathname}${location.search}`) return;
       if (how === 'typing' && typing) history.replaceState(null, '', address);
@@ -28,12 +36,6 @@ export function startPage(root: HTMLElement, client: Client, speakersAddress: st
   root.querySelector('.field')?.addEventListener('blur', () => {
     typing = false;
   });
-  const narrow = root.querySelector<HTMLDetailsElement>('.narrow');
-  const fit = () => {
-    if (narrow !== null) narrow.open = wide.matches;
-  };
-  wide.addEventListener('change', fit);
-  fit();
   showAddress();
   return panel;
 }

@@ -47,7 +47,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
   const form = part(root, 'ask', HTMLFormElement);
   const field = part(root, 'field', HTMLInputElement);
   const quotations = part(root, 'quotations', HTMLButtonElement);
-  const summary = part(root, 'summary', HTMLElement);
+  const tally = part(root, 'tally', HTMLElement);
   const chosen = part(root, 'chosen', HTMLElement);
   const advice = part(root, 'advice', HTMLElement);
   const results = part(root, 'results', HTMLElement);
@@ -88,10 +88,10 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     const question = asked;
     root.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => {
-      if (question === asked) summary.textContent = 'Looking…';
+      if (question === asked) tally.textContent = 'Looking…';
     }, patience);
     try {
-      const answer = await client.ask({ state, limit, open: facets?.open() ?? [] });
+      const answer = await client.ask({ state, limit: isNothing(state) ? 0 : limit, open: facets?.open() ?? [] });
       if (question === asked) render(answer);
     } catch {
       if (question === asked) renderFailure();
@@ -103,8 +103,8 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
 
   function render(answer: Answer): void {
     answered = true;
-    const idle = isIdle(state) || (isEmptyQuery(parseQuery(state.q)) && isIdle({ ...state, q: '' }));
-    summary.textContent = idle && facets === null ? '' : summaryOf(answer, idle ? emptyState() : state);
+    const idle = isNothing(state);
+    tally.textContent = idle && facets === null ? '' : summaryOf(answer, idle ? emptyState() : state);
     quotations.setAttribute('aria-pressed', String(isQuotationsOnly(state)));
     chosen.replaceChildren(
       ...chosenList(state, answer.values).map(({ facet, id, words }) =>
@@ -181,7 +181,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
   }
 
   function renderFailure(): void {
-    summary.textContent = 'The search index cannot be loaded.';
+    tally.textContent = 'The search index cannot be loaded.';
     for (const element of [chosen, results, more, places, files]) element.replaceChildren();
     advice.replaceChildren(
       make(
@@ -192,7 +192,13 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
           void ask();
         }),
       ),
-      make('p', {}, 'Every speaker has a page with all they say: ', make('a', { href: speakersAddress }, 'all speakers'), '.'),
+      make(
+        'p',
+        {},
+        'Every speaker has a page with all they say: ',
+        make('a', { href: speakersAddress }, 'all speakers'),
+        '.',
+      ),
     );
   }
 
@@ -229,3 +235,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
   };
 }
 
+/** Whether there is nothing to look for yet: no facet, and at most one letter. */
+function isNothing(state: SearchState): boolean {
+  return isEmptyQuery(parseQuery(state.q)) && isIdle({ ...state, q: '' });
+}

@@ -9,13 +9,13 @@ import { createPanel, type Panel } from './panel.ts';
 /** Makes the dialog; it is used again each time. */
 export function createQuickSearch(client: Client, searchAddress: string, speakersAddress: string): { open(): void } {
   document.head.append(make('style', {}, css));
-  const dialog = make('dialog', { class: 'quick', 'aria-label': 'Search' });
+  const dialog = make('dialog', { class: 'search-panel quick', 'aria-label': 'Search' });
   // The markup is a constant of this program: nothing from outside is in it.
   dialog.innerHTML = panelMarkup('quick-field', searchAddress, false);
   const close = () => {
     dialog.close();
   };
-  const all = make('a', { class: 'full', href: searchAddress }, 'All facets');
+  const all = make('a', { class: 'full', href: searchAddress }, 'Search page');
   dialog.append(make('p', { class: 'quick-foot' }, all, ' ', button('Close', {}, close)));
   document.body.append(dialog);
   const panel: Panel = createPanel(dialog, {

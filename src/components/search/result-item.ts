@@ -15,7 +15,7 @@ export function claimItem(result: ClaimResult): HTMLLIElement {
           mark,
           make('b', { lang: speaker.language === '' ? undefined : speaker.language }, ...runs(result.name)),
           speaker.withheld === '' ? '' : `, ${speaker.withheld}`,
-          ...(result.role.length === 0 ? [] : [', ', ...runs(result.role)]),
+          ...(result.role.length === 0 ? [] : [' · ', ...runs(result.role)]),
         ];
   const how = speaker === null ? '' : ` · ${formWords[form]}`;
   return make(

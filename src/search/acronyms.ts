@@ -43,9 +43,15 @@ function namedBy(acronym: string, words: readonly string[]): string | null {
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0))
       .join('');
-    if (initials === acronym && /^\p{Lu}/u.test(tail[0] ?? '')) return tail.join(' ');
+    // In another language the words may stand in another order: Institutional Revolutionary Party (PRI).
+    const same = sorted(initials) === sorted(acronym) && (initials === acronym || acronym.length > 2);
+    if (same && /^\p{Lu}/u.test(tail[0] ?? '')) return tail.join(' ');
   }
   return null;
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }
 
 /** For a text that holds acronyms, their written-out forms; for one that holds written-out forms, the acronyms. */

@@ -1,6 +1,7 @@
 /** Builds the index with Pagefind, in memory. */
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
+import { settleIndex } from './settle-index.ts';
 
 export interface IndexFile {
   /** Below the index's folder, with forward slashes. */
@@ -37,9 +38,8 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     stopAt(last, 'The search index cannot be finished.');
     // A language that Pagefind has stems for never asks for the search without.
     const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
-    return files
-      .filter(({ path }) => !unused.test(path) && !(stems && path === 'wasm.unknown.pagefind'))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const used = files.filter(({ path }) => !unused.test(path) && !(stems && path === 'wasm.unknown.pagefind'));
+    return settleIndex(used).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }

@@ -60,9 +60,9 @@ export function citationLine(result: ClaimResult, address: string): string {
   const how = form === 'direct' || form === 'mixed' ? 'quoted in' : form === 'declined' ? 'asked in' : 'according to';
   const article = `${reading.byline}, “${endInside(reading.label)}” ${reading.publication}, ${dateWords(reading.date)}`;
   const words = plain(result.text);
-  return `${who === '' ? '' : `${who}, ${how} `}${article}, par. ${String(result.paragraph)}: ${
-    words.startsWith('“') ? words : `“${words}”`
-  } According To, ${address}`;
+  // Only words that the article quotes stand in quotation marks: the others are the reading's.
+  const end = /[.?!,]”?$/.test(words) ? '' : '.';
+  return `${who === '' ? '' : `${who}, ${how} `}${article}, par. ${String(result.paragraph)}: ${words}${end} According To, ${address}`;
 }
 
 /** American punctuation: the comma stands inside the quotation marks, unless the title ends in a mark of its own. */

@@ -23,7 +23,8 @@ async function search(page: Page, query: string, site = rootSite): Promise<void>
 }
 
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.search-panel[aria-busy]')).toHaveCount(0);
+  // The first answer fetches the index; a busy machine may take its time over it.
+  await expect(page.locator('.search-panel[aria-busy]')).toHaveCount(0, { timeout: 20_000 });
   await expect(tally(page)).not.toBeEmpty();
 }
 
@@ -138,28 +139,20 @@ test.describe('facets', () => {
   });
 
   test('count exactly what choosing would give', async ({ page }) => {
+    test.slow();
     await search(page, 'q=mexico&identification=named');
     for (const name of ['Form', 'Speaker', 'Named or not']) {
-      const labels = facet(page, name).locator('label:visible');
-      const texts = await labels.allInnerTexts();
-      for (const [index, text] of texts.entries()) {
-        const promised = Number(/(\d+)\s*$/.exec(text)?.[1]);
-        const box = labels.nth(index).getByRole('checkbox');
-        if (await box.isChecked()) continue;
-        await page.goto(
-          `${addressOf(rootSite)}search/?q=mexico${name === 'Named or not' ? '' : '&identification=named'}`,
-        );
-        await settled(page);
-        await facet(page, name)
-          .locator('label:visible')
-          .filter({ hasText: text.replace(/\d+\s*$/, '').trim() })
-          .first()
-          .getByRole('checkbox')
-          .check();
-        await expect(tally(page)).toHaveText(new RegExp(`^${String(promised)} claims?`));
-        await search(page, 'q=mexico&identification=named');
-        if (index > 2) break;
-      }
+      const row = facet(page, name).locator('label:visible:not(:has(:checked))').first();
+      const promised = Number(/(\d+)\s*$/.exec(await row.innerText())?.[1]);
+      const before = Number(/^\d+/.exec(await tally(page).innerText())?.[0]);
+      await row.getByRole('checkbox').check();
+      await settled(page);
+      // A second value of one facet adds to the first, the first of another narrows.
+      const expected = name === 'Named or not' ? before + promised : promised;
+      await expect(tally(page)).toHaveText(new RegExp(`^${String(expected)} claims?\\b`));
+      await page.goBack();
+      await settled(page);
+      await expect(tally(page)).toHaveText(new RegExp(`^${String(before)} claims?\\b`));
     }
   });
 
@@ -525,7 +518,7 @@ test.describe('files', () => {
       page.getByRole('button', { name: 'as a table (CSV)' }).click(),
     ]);
     expect(table.suggestedFilename()).toBe('claims.csv');
-    const lines = (await text(table)).trim().split('\r\n');
+    const lines = (await text(table)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(13);
     expect(lines[0]).toBe('\uFEFFclaim,speaker,role,identification,form,reading,section,paragraph,checked,address');
     expect(lines[1]).toContain(`${addressOf(rootSite)}readings/mexico-us-security/#no-conflict`);
@@ -601,6 +594,7 @@ test.describe('axe finds nothing, and nothing runs over', () => {
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`${state}, ${colorScheme}`, async ({ page }) => {
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await search(page, query);
         await expectNoFaults(page);

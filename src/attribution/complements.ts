@@ -1,5 +1,5 @@
 import { AUXILIARIES, CLAUSE_STARTERS, DAYS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from './closed-class.ts';
-import { LONGEST, phraseStartingAt } from './phrases.ts';
+import { phraseStartingAt } from './phrases.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 

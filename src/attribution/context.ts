@@ -1,64 +1,54 @@
-import { place } from './context-sources.ts';
+import { originOf } from './context-sources.ts';
 import type { ArticleText } from './document.ts';
 import type { Draft } from './drafts.ts';
 
-/** Adds the quotations that no cue in their sentence reports, by what stands around them; sorts all. */
+/** Adds the quotations that no cue in their sentence reports, by what stands around them; all in order. */
 export function attributeByContext(article: ArticleText, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort(byStart);
-  const added: Draft[] = [];
-  let position = 0;
+  const done: Draft[] = [];
+  let next = 0;
   let reach = -1;
-  let previous: Draft | null = null;
-  let lastOf: Draft | null = null;
+  /** Index in `done` of the draft that ends last: the one whose speaker may go on. */
+  let latest = -1;
   let sentence = 0;
-  const merged = new Map<Draft, Draft>();
   article.quotations.forEach((quotation, index) => {
-    while (position < ordered.length && startOf(ordered[position]) <= quotation.start) {
-      const draft = ordered[position] as Draft;
-      if (draft.form !== 'declined') {
-        reach = Math.max(reach, endOf(draft));
-        if (previous === null || endOf(draft) >= endOf(merged.get(previous) ?? previous)) previous = draft;
-      }
-      position += 1;
-    }
+    for (; next < ordered.length && startOf(ordered[next]) <= quotation.start; next += 1) take(ordered[next]);
     if (quotation.start < reach) return;
-    while (sentence + 1 < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= quotation.start)
-      sentence += 1;
-    const host = article.sentences[sentence];
-    if (host === undefined) return;
-    lastOf = previous;
-    const found = place(article, quotation, index, sentence, host, lastOf, ordered[position] ?? null);
-    if (found === null) return;
-    if (found.joins !== null) {
-      const current: Draft = merged.get(found.joins) ?? found.joins;
-      merged.set(found.joins, {
-        ...current,
-        parts: [...current.parts, { start: quotation.start, end: quotation.end }],
-      });
-      reach = quotation.end;
-      return;
+    while (sentence + 1 < article.sentences.length && endsBefore(article, sentence, quotation.start)) sentence += 1;
+    const previous = done[latest] ?? null;
+    const origin = originOf(article, { quotation, index, sentence, previous, next: ordered[next] ?? null });
+    if (origin === null) return;
+    const part = { start: quotation.start, end: quotation.end };
+    reach = part.end;
+    if (origin.goesOn && previous !== null)
+      done[latest] = { ...previous, parts: [...previous.parts, part], last: sentence };
+    else {
+      const { paragraph } = quotation;
+      latest = done.push({ form: 'direct', parts: [part], ...origin.by, sentence, last: sentence, paragraph }) - 1;
     }
-    const draft: Draft = {
-      form: found.form,
-      parts: [{ start: quotation.start, end: quotation.end }],
-      cue: found.origin.cue,
-      source: found.origin.source,
-      sentence,
-      paragraph: quotation.paragraph,
-    };
-    added.push(draft);
-    previous = draft;
-    reach = quotation.end;
   });
-  return [...ordered, ...added].map((draft) => merged.get(draft) ?? draft).sort(byStart);
+  for (; next < ordered.length; next += 1) take(ordered[next]);
+  return done.sort(byStart);
+
+  function take(draft: Draft | undefined): void {
+    if (draft === undefined) return;
+    const at = done.push(draft) - 1;
+    if (draft.form === 'declined') return;
+    if (endOf(draft) >= endOf(done[latest])) latest = at;
+    reach = Math.max(reach, endOf(draft));
+  }
+}
+
+function endsBefore(article: ArticleText, sentence: number, offset: number): boolean {
+  return (article.sentences[sentence]?.end ?? 0) <= offset;
 }
 
 function startOf(draft: Draft | undefined): number {
   return draft?.parts[0]?.start ?? 0;
 }
 
-function endOf(draft: Draft): number {
-  return draft.parts.at(-1)?.end ?? 0;
+function endOf(draft: Draft | undefined): number {
+  return draft?.parts.at(-1)?.end ?? 0;
 }
 
 function byStart(left: Draft, right: Draft): number {

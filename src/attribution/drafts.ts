@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from './closed-class.ts';
 import type { Sentence } from './document.ts';
 import { findStatements, type Statement } from './statements.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
@@ -9,8 +10,9 @@ export interface Draft {
   readonly parts: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
-  /** Index of its sentence, and of its paragraph. */
+  /** Index of its sentence, of the last sentence that is part of it, and of its paragraph. */
   readonly sentence: number;
+  readonly last: number;
   readonly paragraph: number;
 }
 
@@ -29,6 +31,7 @@ function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): D
     parts,
     cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }),
     sentence: index,
+    last: index,
     paragraph: sentence.paragraph,
   } as const;
   if (cue.kind === 'declined' && cue.subject !== null)
@@ -39,11 +42,16 @@ function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): D
 /** "The agency and Smith declined": each of the two declined. */
 function eachSubject(tokens: readonly Token[], subject: TokenRange): Span[] {
   for (let index = subject.from + 1; index < subject.to - 1; index += 1) {
-    if (tokenAt(tokens, index).lower !== 'and' || !tokenAt(tokens, index + 1).capital) continue;
-    if (!tokenAt(tokens, index - 1).capital) continue;
+    if (tokenAt(tokens, index).lower !== 'and') continue;
+    if (PREPOSITIONS.has(tokenAt(tokens, index - 1).lower) || !standsAlone(tokens, index + 1, subject.to)) break;
     return [spanOf(tokens, { from: subject.from, to: index }), spanOf(tokens, { from: index + 1, to: subject.to })];
   }
   return [spanOf(tokens, subject)];
+}
+
+/** "the mayor" and "Smith" can be a source without what stands before the "and"; "Mexican officials" perhaps not. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return DETERMINERS.has(tokenAt(tokens, from).lower) || tokenAt(tokens, to - 1).capital;
 }
 
 function formOf(tokens: readonly Token[], ranges: readonly TokenRange[]): Form {
@@ -60,6 +68,7 @@ function formOf(tokens: readonly Token[], ranges: readonly TokenRange[]): Form {
   return own ? 'mixed' : 'direct';
 }
 
+/** The span that the tokens cover. */
 export function spanOf(tokens: readonly Token[], range: TokenRange): Span {
   return { start: tokenAt(tokens, range.from).start, end: tokenAt(tokens, range.to - 1).end };
 }

@@ -1,26 +1,28 @@
 import type { Quotation } from './quotations.ts';
 
-/** A quotation ends its sentence where the mark of its last word does. */
 /** The first letter is kept large or small: a sentence may begin with the quotation. */
 const STARTS_LARGE = /[\p{Lu}\p{N}[(‘'….$]/u;
+/** A quotation ends its sentence where the mark of its last word does. */
 const LAST_WORD_MARK = /[.,!?…;:—–-]/;
+const STRAY_MARKS = /[“”]/g;
 
 /**
- * The text with the words of every quotation struck out, in as many code units, so that offsets stay. What
- * is said in quotation marks is then neither taken for the reporter's words nor split into sentences; only the last mark is kept.
+ * The text with the words of every quotation struck out (“Xxxx.”), in as many code units, so that offsets stay. What
+ * is said in quotation marks is then neither taken for the reporter's words nor split into sentences. Stray marks
+ * are blanked, so that a mark in the masked text always bounds a quotation.
  */
 export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, inner } of quotations) {
+    const width = end - start - 2;
     const last = text.charAt(inner.end - 1);
-    const kept = inner.end > inner.start && LAST_WORD_MARK.test(last) ? last : '';
-    const closing = inner.end < end ? '”' : '';
-    const width = Math.max(0, end - start - 1 - kept.length - closing.length);
-    const first = width > 0 && STARTS_LARGE.test(text.charAt(inner.start)) ? 'X' : '';
-    pieces.push(text.slice(at, start), '“', first, 'x'.repeat(width - first.length), kept, closing);
+    const kept = width > 0 && LAST_WORD_MARK.test(last) ? last : '';
+    const first = width > kept.length && STARTS_LARGE.test(text.charAt(inner.start)) ? 'X' : '';
+    const filler = 'x'.repeat(width - kept.length - first.length);
+    pieces.push(text.slice(at, start).replace(STRAY_MARKS, ' '), '“', first, filler, kept, '”');
     at = end;
   }
-  pieces.push(text.slice(at));
+  pieces.push(text.slice(at).replace(STRAY_MARKS, ' '));
   return pieces.join('');
 }

@@ -116,7 +116,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   }
   while (
     end - from > 1 &&
-    DEMONYM.test(tokenAt(tokens, from).lower) &&
+    DEMONYM.has(tokenAt(tokens, from).lower) &&
     !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
   )
     from += 1;
@@ -137,7 +137,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
 }
 
 /** "campaign manager Jo Bell": the small word before a name is a role. */
-export function roleBefore(before: Token): string | null {
+function roleBefore(before: Token): string | null {
   return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
     ? before.lower
     : null;

@@ -1,10 +1,13 @@
 import { genderOfFirstName, type Gender } from './first-names.ts';
 import type { Name } from './names.ts';
 
+/** So many bearers of one surname are told apart; it bounds the work. */
+const MOST_SHARERS = 8;
+
 /** Someone whom the text names. */
 export interface Person {
   /** The fullest name that the text gives. */
-  name: string;
+  readonly name: string;
   gender: Gender | null;
   /** Roles by which the text may take them up again: "the senator". */
   readonly roles: Set<string>;
@@ -19,24 +22,22 @@ export class People {
 
   /** Notes a name where it occurs, and gives the one who bears it. */
   note(name: Name): Person {
-    const known = this.find(name.words, name.gender);
-    const person = known ?? this.#add(name);
+    const person = this.bearers(name)[0] ?? this.#byName.get(key(name.words)) ?? this.#add(name);
     if (name.gender !== null) person.gender ??= name.gender;
     if (name.role !== null) person.roles.add(name.role);
     return person;
   }
 
-  /** The one who bears the name, or null where the text has named no such one yet. */
-  find(words: readonly string[], gender: Gender | null): Person | null {
-    const exact = this.#byName.get(key(words));
-    if (exact !== undefined && words.length > 1) return exact;
-    const bearers = this.#byWord.get((words.at(-1) ?? '').toLowerCase()) ?? [];
-    for (let index = bearers.length - 1; index >= Math.max(0, bearers.length - 8); index -= 1) {
-      const bearer = bearers[index];
-      if (bearer === undefined || (gender !== null && bearer.gender !== null && bearer.gender !== gender)) continue;
-      if (words.length === 1 || sharesFirst(bearer.name, words)) return bearer;
-    }
-    return exact ?? null;
+  /** All who can bear the name, the latest first; more than one where families share a surname. */
+  bearers({ words, gender }: Name): Person[] {
+    const exact = words.length > 1 ? this.#byName.get(key(words)) : undefined;
+    if (exact !== undefined) return [exact];
+    const sharers = this.#byWord.get(surname(words).toLowerCase()) ?? [];
+    return sharers
+      .slice(-MOST_SHARERS)
+      .reverse()
+      .filter((person) => gender === null || person.gender === null || person.gender === gender)
+      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || endsWith(person.name, words));
   }
 
   #add(name: Name): Person {
@@ -63,7 +64,12 @@ function surname(words: readonly string[]): string {
   return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) ? (words.at(-2) ?? last) : last;
 }
 
-/** "Donald J. Trump" and "Donald Trump" share the first name; "Ivanka Trump" does not. */
+/** "Ruiz Soto" can be Ana Ruiz Soto. */
+function endsWith(name: string, words: readonly string[]): boolean {
+  return name.toLowerCase().endsWith(` ${key(words)}`);
+}
+
+/** "Ana M. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';

@@ -13,7 +13,7 @@ import { stopsBackwards } from './phrase-starts.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
 /** No source is longer than this many tokens; it also bounds the work for every verb. */
-export const LONGEST = 28;
+const LONGEST = 28;
 
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves']);
 

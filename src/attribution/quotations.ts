@@ -1,4 +1,4 @@
-import { DOUBLE, doubleMarks, singleMarks, type Mark } from './quotation-marks.ts';
+import { doubleMarks, quotesWithSingle, singleMarks, type Mark } from './quotation-marks.ts';
 import type { Span } from './types.ts';
 
 /** A stretch in quotation marks, marks included, that lies in no other. */
@@ -24,13 +24,13 @@ const AFTER_A_PAUSE = /[.,:?!”"'] $/;
  * those (British usage). A paragraph starts afresh, so a stray mark spoils no more than its own paragraph.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const doubled = text.search(DOUBLE) !== -1;
+  const single = quotesWithSingle(text);
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
     const nextOpens = next !== undefined && STARTS_WITH_MARK.test(text.slice(next.start, next.start + 2));
-    const marks = doubled ? doubleMarks(text, paragraph) : singleMarks(text, paragraph);
-    found.push(...pair(text, paragraph, index, marks, nextOpens));
+    const marks = single ? singleMarks(text, paragraph) : doubleMarks(text, paragraph);
+    for (const quotation of pair(text, paragraph, index, marks, nextOpens)) found.push(quotation);
   });
   return found;
 }

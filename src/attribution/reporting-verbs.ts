@@ -9,8 +9,9 @@ import { inflect, type VerbShape } from './inflect.ts';
  * - `call`: a thing and what it is called ("called it a disgrace");
  * - `speak`: reports only together with a quotation ("laughed", "praised her “courage”").
  */
-export type VerbGroup = 'say' | 'tell' | 'think' | 'show' | 'call' | 'speak';
+type VerbGroup = 'say' | 'tell' | 'think' | 'show' | 'call' | 'speak';
 
+/** A form of a reporting verb. */
 export interface ReportingVerb {
   readonly lemma: string;
   readonly group: VerbGroup;

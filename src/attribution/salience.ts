@@ -1,9 +1,12 @@
-import { place } from './context-sources.ts';
 import type { Gender } from './first-names.ts';
 import type { Person } from './people.ts';
 
 /** Names farther back than this many sentences are not taken up by a pronoun. */
 const MEMORY = 8;
+/** A group is kept in mind for so many sentences. */
+const GROUP_MEMORY = 4;
+/** So many mentions are kept; it bounds the work in a text that is one list of names. */
+const MOST = 40;
 /** A subject or a speaker is taken up sooner than a name in passing: it outweighs two sentences nearer. */
 const LEAD = 5;
 /** What a sentence of distance costs. */
@@ -24,7 +27,7 @@ export class Salience {
   #group: { readonly text: string; readonly at: number } | null = null;
 
   mention(person: Person, at: number, leads: boolean): void {
-    this.#mentions = this.#mentions.filter((mention) => at - mention.at <= MEMORY).slice(-40);
+    this.#mentions = this.#mentions.filter((mention) => at - mention.at <= MEMORY).slice(-MOST);
     this.#mentions.push({ person, at, leads });
   }
 
@@ -42,9 +45,13 @@ export class Salience {
     if (person !== null) this.mention(person, at, true);
   }
 
-  /** The likeliest person for a pronoun of the gender. */
+  /** The likeliest person for a pronoun of the gender, whose gender is then known. */
   choose(gender: Gender, at: number): Person | null {
-    return this.#best(at, (person) => (person.gender === gender ? 0 : person.gender === null ? UNKNOWN_GENDER : null));
+    const chosen = this.#best(at, (person) =>
+      person.gender === gender ? 0 : person.gender === null ? UNKNOWN_GENDER : null,
+    );
+    if (chosen !== null) chosen.gender = gender;
+    return chosen;
   }
 
   /** The latest person with the role. */
@@ -52,10 +59,14 @@ export class Salience {
     return this.#best(at, (person) => (person.roles.has(role) ? 0 : null));
   }
 
-  /** The group that "they" or a stray "who" stands for. */
-  lastGroup(pronoun: string, at: number): string | null {
-    if (pronoun === 'who' || this.#group === null || at - this.#group.at > 4) return null;
-    return this.#group.text;
+  /** Which of several bearers of a surname was named last; null where none was of late. */
+  latestOf(bearers: readonly Person[], at: number): Person | null {
+    return bearers.length < 2 ? null : this.#best(at, (person) => (bearers.includes(person) ? 0 : null));
+  }
+
+  /** The group that "they" stands for. */
+  lastGroup(at: number): string | null {
+    return this.#group === null || at - this.#group.at > GROUP_MEMORY ? null : this.#group.text;
   }
 
   #best(at: number, cost: (person: Person) => number | null): Person | null {

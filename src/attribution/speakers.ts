@@ -1,109 +1,104 @@
-import type { ArticleText, Sentence } from './document.ts';
+import type { ArticleText } from './document.ts';
 import type { Draft } from './drafts.ts';
-import { introduce, usualWords } from './introductions.ts';
+import type { Gender } from './first-names.ts';
+import { introduce, usualWords, type Read } from './introductions.ts';
 import { findNames, type Name } from './names.ts';
-import { People } from './people.ts';
+import type { People, Person } from './people.ts';
 import { Salience } from './salience.ts';
 import { sentenceSubject } from './sentence-subjects.ts';
-import { headName, roleWord } from './source-heads.ts';
+import { headName, isPluralSource, roleWord } from './source-heads.ts';
 import { firstAtOrAfter } from './spans.ts';
+import { firstFrom } from './token-ranges.ts';
 import { tokenAt } from './tokens.ts';
 import type { Span } from './types.ts';
+
+const PRONOUNS: Readonly<Partial<Record<string, Gender>>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
+/** Code units of "the " before a name. */
+const ARTICLE = 4;
+/** So many names before a pronoun in its own sentence are looked at; it also bounds the work. */
+const NAMES_BEFORE = 12;
+
+/** What has been read of the text so far. */
+interface Memory {
+  readonly people: People;
+  readonly salience: Salience;
+}
 
 /** The speaker of every draft: a name where the text gives one, else the words that describe the source. */
 export function nameSpeakers(article: ArticleText, drafts: readonly Draft[]): (string | null)[] {
   const usual = usualWords(article.sentences);
-  const namesOf = article.sentences.map(({ tokens }) => findNames(tokens, usual));
-  const people = introduce(article.sentences, namesOf);
-  const salience = new Salience();
-  const bySource = new Map<number, string | null>();
-  const order = drafts
-    .map((_, index) => index)
-    .sort((left, right) => sourceStart(drafts[left]) - sourceStart(drafts[right]));
-  let read = 0;
-  for (const index of order) {
-    const { source } = drafts[index] as Draft;
-    if (source === null || bySource.has(source.start)) continue;
+  const reads = article.sentences.map((sentence, at): Read => ({
+    sentence,
+    names: findNames(sentence.tokens, usual),
+    at,
+  }));
+  const memory: Memory = { people: introduce(reads), salience: new Salience() };
+  const named = new Map<number, string>();
+  const sources = drafts.flatMap(({ source }) => (source === null ? [] : [source]));
+  let next = 0;
+  for (const source of sources.sort((left, right) => left.start - right.start)) {
+    if (named.has(source.start)) continue;
     const at = Math.max(0, firstAtOrAfter(article.sentences, source.start + 1) - 1);
-    for (; read < at; read += 1) noteSentence(article.sentences[read], namesOf[read] ?? [], read, people, salience);
-    bySource.set(source.start, speakerOf(article, source, at, namesOf[at] ?? [], people, salience));
+    for (; next < at; next += 1) remember(reads[next], memory);
+    const words = article.text
+      .slice(source.start, source.end)
+      .replace(/\s+/g, ' ')
+      .replace(/,? who$/, '')
+      .trim();
+    named.set(source.start, speakerOf(words, source, reads[at], memory));
   }
-  return drafts.map(({ source }) => (source === null ? null : (bySource.get(source.start) ?? null)));
+  return drafts.map(({ source }) => (source === null ? null : (named.get(source.start) ?? null)));
 }
 
-function sourceStart(draft: Draft | undefined): number {
-  return draft?.source?.start ?? 0;
-}
-
-function noteSentence(
-  sentence: Sentence | undefined,
-  names: readonly Name[],
-  at: number,
-  people: People,
-  salience: Salience,
-): void {
-  if (sentence === undefined) return;
-  const subject = sentenceSubject(sentence.tokens, sentence.tokens.length);
-  for (const name of names) {
+/** Notes whom a sentence names, and whom its opening pronoun keeps in mind. */
+function remember(read: Read | undefined, { people, salience }: Memory): void {
+  if (read === undefined) return;
+  const { tokens } = read.sentence;
+  const subject = sentenceSubject(tokens, tokens.length);
+  const opening = subject === null ? '' : tokenAt(tokens, subject.from).lower;
+  if (opening === 'he' || opening === 'she') salience.takeUp(opening === 'he' ? 'male' : 'female', read.at);
+  for (const name of read.names) {
     const person = name.kind === 'other' ? null : people.note(name);
     if (person?.kind !== 'person') continue;
-    const leads =
-      subject !== null &&
-      name.from >= subject.from &&
-      name.to <= subject.to &&
-      tokenAt(sentence.tokens, name.to).kind !== 'possessive';
-    salience.mention(person, at, leads);
+    const inSubject = subject !== null && name.from >= subject.from && name.to <= subject.to;
+    salience.mention(person, read.at, inSubject && tokenAt(tokens, name.to).kind !== 'possessive');
   }
-  const opening = subject === null ? '' : tokenAt(sentence.tokens, subject.from).lower;
-  if (opening === 'he' || opening === 'she') salience.takeUp(opening === 'he' ? 'male' : 'female', at);
 }
 
-function speakerOf(
-  article: ArticleText,
-  source: Span,
-  at: number,
-  names: readonly Name[],
-  people: People,
-  salience: Salience,
-): string | null {
-  const text = article.text
-    .slice(source.start, source.end)
-    .replace(/\s+/g, ' ')
-    .replace(/,? who$/, '')
-    .trim();
-  const lower = text.toLowerCase();
-  const sentence = article.sentences[at];
-  if (sentence === undefined) return text;
-  const { tokens } = sentence;
-  if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'her') {
-    const gender = lower.startsWith('h') && lower !== 'her' ? 'male' : 'female';
-    const earlier = names.filter(
-      (name) =>
-        name.kind !== 'other' &&
-        people.note(name).kind === 'person' &&
-        tokenAt(tokens, name.to - 1).end <= source.start,
-    );
-    for (const name of earlier) salience.mention(people.note(name), at, name === earlier[0]);
-    const person = salience.choose(gender, at);
-    if (person === null) return text;
-    salience.speak(person, at);
-    return person.name;
+function speakerOf(words: string, source: Span, read: Read | undefined, memory: Memory): string {
+  if (read === undefined) return words;
+  const { tokens } = read.sentence;
+  const lower = words.toLowerCase();
+  if (lower === 'they' || lower === 'them') return memory.salience.lastGroup(read.at) ?? words;
+  const gender = PRONOUNS[lower];
+  const head = headName(tokens, source, read.names);
+  const person =
+    gender !== undefined ? pronounPerson(gender, source, read, memory) : namedPerson(head, source, read, memory);
+  if (person === null) {
+    if (isPluralSource(lower)) memory.salience.speakGroup(words, read.at);
+    return words;
   }
-  if (lower === 'they' || lower === 'them' || lower === 'who') return salience.lastGroup(lower, at) ?? text;
-  const head = headName(tokens, source, names);
-  if (head !== null) {
-    const person = people.note(head);
-    if (person.kind !== 'other') salience.speak(person, at);
-    const described = person.kind !== 'person' && tokenAt(tokens, head.from).start > source.start + 4;
-    return described ? text : person.name;
+  if (person.kind !== 'other') memory.salience.speak(person, read.at);
+  // "the county Parks Board" stays as it stands; "Mayor Bell" and "the Parks Board" are names.
+  const described =
+    head !== null && person.kind !== 'person' && tokenAt(tokens, head.from).start > source.start + ARTICLE;
+  return described ? words : person.name;
+}
+
+/** The one that "he" or "she" stands for, among those named before it. */
+function pronounPerson(gender: Gender, source: Span, read: Read, { people, salience }: Memory): Person | null {
+  const behind = firstFrom(read.names, firstAtOrAfter(read.sentence.tokens, source.start));
+  const earlier = read.names.slice(Math.max(0, behind - NAMES_BEFORE), behind);
+  for (const name of earlier) {
+    const person = name.kind === 'other' ? null : people.note(name);
+    if (person?.kind === 'person') salience.mention(person, read.at, name === read.names[0]);
   }
-  const role = roleWord(tokens, source);
-  const known = role === null ? null : salience.withRole(role, at);
-  if (known !== null) {
-    salience.speak(known, at);
-    return known.name;
-  }
-  if (/s$/.test(lower.split(/ (?:of|for|in|from|with|on|at|to) /)[0] ?? '') || /\band\b/.test(lower))
-    salience.speakGroup(text, at);
-  return text;
+  return salience.choose(gender, read.at);
+}
+
+/** The one whom a source names, or whose role it takes up: "the senator". */
+function namedPerson(head: Name | null, source: Span, read: Read, { people, salience }: Memory): Person | null {
+  if (head !== null) return salience.latestOf(people.bearers(head), read.at) ?? people.note(head);
+  const role = roleWord(read.sentence.tokens, source);
+  return role === null ? null : salience.withRole(role, read.at);
 }

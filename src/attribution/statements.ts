@@ -1,7 +1,15 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from './closed-class.ts';
 import type { Cue } from './cues.ts';
 import { PLAIN, reports, STARTS_CLAUSE } from './statement-filter.ts';
-import { followingEnd, onlyIntroduces, ownQuote, precedes, precedingStart, trimRange } from './statement-limits.ts';
+import {
+  followingEnd,
+  onlyIntroduces,
+  ownQuote,
+  precedes,
+  precedingStart,
+  quoteBehind,
+  trimRange,
+} from './statement-limits.ts';
 import { closesQuote, findComma, hasQuote, isQuote } from './token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
@@ -43,7 +51,7 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   if (cue.inverted) return hasBefore ? [before, ...quoteBehind(tokens, after)] : [after];
   if (next.text === ',') {
     if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
-    if (!hasBefore) return opensAside(tokens, cue.to + 1) ? [] : [after];
+    if (!hasBefore) return opensAside(tokens, cue.to + 1) || isSubordinate(tokens, cue.from) ? [] : [after];
     return goesOnAfter(tokens, cue, before) ? [before, after] : [before];
   }
   const closed =
@@ -81,12 +89,23 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
   const next = tokenAt(tokens, cue.to + 1);
   if (
     next.kind === 'none' ||
-    /ing$/.test(next.lower) ||
+    next.lower.endsWith('ing') ||
     /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)
   )
     return false;
   if (AUXILIARIES.has(next.lower)) return true;
   return before.to - before.from <= SHORT_START && !hasQuote(tokens, before);
+}
+
+/** "When the meeting concluded," reports nothing; "As Bell said," does. */
+function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  const { lower } = tokenAt(tokens, from - 1);
+  return (
+    lower !== 'but' &&
+    lower !== 'so' &&
+    lower !== 'yet' &&
+    (CLAUSE_OPENERS.has(lower) || lower === 'after' || lower === 'before')
+  );
 }
 
 /** Whether what follows a comma only adds to the sentence: a clause, a phrase, a participle. */
@@ -98,7 +117,7 @@ function opensAside(tokens: readonly Token[], index: number): boolean {
     lower === 'who' ||
     lower === 'as' ||
     lower === 'and' ||
-    /ing$/.test(lower)
+    lower.endsWith('ing')
   );
 }
 

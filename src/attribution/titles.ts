@@ -110,7 +110,8 @@ export function isTitle(word: string): boolean {
 
 /** The role that a title gives ("Sen." makes a senator), or null. */
 export function roleOfTitle(word: string): string | null {
-  return TITLES[bare(word)] || null;
+  const role = TITLES[bare(word)];
+  return role === undefined || role === '' ? null : role;
 }
 
 /** The gender that a title or a role tells. */

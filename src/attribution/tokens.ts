@@ -1,6 +1,6 @@
 import type { Span } from './types.ts';
 
-export type TokenKind = 'word' | 'number' | 'quote' | 'possessive' | 'mark' | 'none';
+type TokenKind = 'word' | 'number' | 'quote' | 'possessive' | 'mark' | 'none';
 
 /** A word, number, mark or whole quotation; a quotation is one token whatever it holds. */
 export interface Token extends Span {
@@ -11,10 +11,10 @@ export interface Token extends Span {
 }
 
 /** Stands for what lies beyond either end of a sentence. */
-export const NO_TOKEN: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
+const NO_TOKEN: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
 
 const TOKEN =
-  /“[^”]*”?|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
+  /“[^“”]*”|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
 const POSSESSIVE = /^(.+?)([’']s)$/iu;
 const NEGATION = /n[’']t$/iu;
 

@@ -5,7 +5,7 @@ import { firstAtOrAfter } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Transcript turns ("Name: …") and signed quotations ("… — Name"). */
-interface Turns {
+export interface Turns {
   readonly drafts: readonly Draft[];
   /** Whether a sentence belongs to a turn, so that no other rule is to read it. */
   covers(sentence: Sentence): boolean;
@@ -13,51 +13,29 @@ interface Turns {
 
 const TURN =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin|of|the|\([^)\n]{1,30}\))){0,5}):\s+(?=\S)/u;
-
+/** What stands before a colon and is nobody. */
 const NOT_SPEAKERS =
-  /^(?:note|update|updated|correction|photo|related|read more|more|see also|video|watch|source|sources|here|editor’s note|editor's note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what)$/i;
-
-/** Longest paragraph head that can hold a name and its colon, or a signature at its end. */
-export const HEAD = 90;
+  /^(?:note|updated?|correction|photo|related|read more|more|see also|video|watch|sources?|here|editor[’']s note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what|total|results?)$/i;
+/** Longest head of a paragraph that can hold a name and its colon. */
+const HEAD = 90;
+/** A text with so many turns, one of its names at least twice, is an interview or a transcript. */
+const DIALOGUE = 3;
 
 /** The turns and signed quotations of a text. */
 export function findTurns(article: ArticleText): Turns {
   const found = article.paragraphs.map((paragraph) => turnOf(article.text, paragraph));
-  const counts = new Map<string, number>();
-  for (const turn of found) if (turn !== null) counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
-  const dialogue =
-    [...counts.values()].reduce((sum, count) => sum + count, 0) >= 3 &&
-    [...counts.values()].some((count) => count >= 2);
-  const quoted = new Set(article.quotations.map(({ paragraph, start }) => `${paragraph}:${start}`));
+  const dialogue = isDialogue(found);
+  const quoted = new Set(article.quotations.map(({ start }) => start));
   const owned = new Set<number>();
   const drafts: Draft[] = [];
-  let speaking: Draft | null = null;
   article.paragraphs.forEach((paragraph, index) => {
     const turn = found[index] ?? null;
-    const headline =
-      turn !== null &&
-      index === 0 &&
-      turn.name.includes(' ') &&
-      !/[.!?]$/.test(article.text.slice(paragraph.start, paragraph.end));
-    const quotes = turn !== null && quoted.has(`${index}:${turn.content.start}`);
-    if (turn !== null && (dialogue || quotes || headline)) {
-      owned.add(index);
-      speaking = {
-        form: headline && !quotes ? 'indirect' : 'direct',
-        parts: [turn.content],
-        cue: turn.source,
-        source: turn.source,
-        sentence: sentenceAt(article, index),
-        paragraph: index,
-      };
-      drafts.push(speaking);
-      return;
-    }
-    const signature = signatureOf(article, index);
-    if (signature !== null) {
-      owned.add(index);
-      drafts.push(...signature);
-    }
+    const verbatim = turn !== null && (dialogue || quoted.has(turn.content.start));
+    const spoken = turn !== null && (verbatim || isHeadline(article.text, paragraph, index, turn));
+    const own = spoken ? turnDraft(article, index, turn, verbatim) : signatureDraft(article, index);
+    if (own === null) return;
+    owned.add(index);
+    drafts.push(own);
   });
   return { drafts, covers: ({ paragraph }) => owned.has(paragraph) };
 }
@@ -77,6 +55,32 @@ function turnOf(text: string, paragraph: Span): Turn | null {
   return /\p{L}{2}/u.test(text.slice(content.start, content.start + HEAD)) ? { name, source, content } : null;
 }
 
-export function sentenceAt(article: ArticleText, paragraph: number): number {
-  return firstAtOrAfter(article.sentences, article.paragraphs[paragraph]?.start ?? 0);
+function isDialogue(turns: readonly (Turn | null)[]): boolean {
+  const names = turns.flatMap((turn) => (turn === null ? [] : [turn.name]));
+  return names.length >= DIALOGUE && new Set(names).size < names.length;
+}
+
+/** "Jo Bell: Bridge will open in May", as the title of an article. */
+function isHeadline(text: string, paragraph: Span, index: number, { name }: Turn): boolean {
+  return index === 0 && name.includes(' ') && !/[.!?]/.test(text.charAt(paragraph.end - 1));
+}
+
+function turnDraft(article: ArticleText, index: number, { source, content }: Turn, verbatim: boolean): Draft {
+  return placed(article, index, { form: verbatim ? 'direct' : 'indirect', parts: [content], cue: source, source });
+}
+
+function signatureDraft(article: ArticleText, index: number): Draft | null {
+  const signed = signatureOf(article, index);
+  if (signed === null) return null;
+  return placed(article, index, { form: 'direct', parts: [signed.quotation], cue: signed.name, source: signed.name });
+}
+
+function placed(
+  article: ArticleText,
+  paragraph: number,
+  draft: Pick<Draft, 'form' | 'parts' | 'cue' | 'source'>,
+): Draft {
+  const sentence = firstAtOrAfter(article.sentences, article.paragraphs[paragraph]?.start ?? 0);
+  const last = firstAtOrAfter(article.sentences, article.paragraphs[paragraph]?.end ?? 0) - 1;
+  return { ...draft, sentence, last, paragraph };
 }

@@ -12,7 +12,13 @@ import sirv from 'sirv';
  * @throws where none of the ports is free
  */
 export async function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true });
+  // File names under _astro/ carry a hash of what is in them: they never change.
+  const files = sirv(folder, {
+    dev: true, // looks at the disk on each request: a folder may be built anew while it is served
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache');
+    },
+  });
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {

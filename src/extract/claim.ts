@@ -1,10 +1,13 @@
 /** Makes a claim of the model from a claim as its author marked it. */
 import { channels, forms, type Channel, type Claim, type Form } from '../model/claim.ts';
-import { idPattern } from '../model/fields.ts';
-import { plainText } from '../model/inline.ts';
+import { isReservedAnchor } from '../model/anchors.ts';
+import { idPattern, idWords } from '../model/fields.ts';
+import { claimText } from '../model/inline.ts';
+import { idList } from './components.ts';
 import { didYouMean, type Report } from './found.ts';
 import type { ClaimMark } from './prose.ts';
 import { outsideQuotations, quotationsIn } from './quotations.ts';
+import { readWhen } from './when.ts';
 
 /** A claim that does not know its place in the reading yet. */
 export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
@@ -14,63 +17,71 @@ export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
  *
  * @param mark the claim in the prose
  * @param speakers ids of all speakers
- * @returns the claim, with no cue, note or check yet, or null where its attributes cannot be read
+ * @returns the claim, with no cue, note or check yet, or null where it has no id or no known form
  */
 export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report: Report): PlacelessClaim | null {
-  const { line } = mark;
-  const id = mark.attributes['id'] ?? '';
-  const form = mark.attributes['form'] ?? '';
-  const by = mark.attributes['by'] ?? null;
-  const channel = mark.attributes['channel'] ?? null;
-  if (id === '') return null;
-  if (!idPattern.test(id)) {
-    report('wrong-value', line, {
-      found: `id="${id}"`,
-      expected: 'lower-case letters, digits and single hyphens',
-      hint: 'The id is part of the address of the claim: write it like former-official.',
+  const { line, attributes } = mark;
+  const id = attributes.get('id') ?? '';
+  const form = attributes.get('form') ?? '';
+  const by = attributes.get('by') ?? null;
+  if (id !== '') reportId(id, line, report);
+  const channel = readChannel(id, attributes.get('channel') ?? null, line, report);
+  if (by !== null && by !== '' && !speakers.has(by)) {
+    report('unknown-speaker', line, {
+      found: `by="${by}" on “${id}”`,
+      expected: 'the id of a file in speakers/',
+      hint: didYouMean(by, speakers, `Add speakers/${by}.yaml.`),
     });
   }
   if (!isForm(form)) {
-    report('unknown-form', line, {
-      found: `form="${form}" on “${id}”`,
-      expected: `one of ${forms.join(', ')}`,
-      hint: didYouMean(form, forms, 'See the README for what each form means.'),
-    });
+    if (form !== '') {
+      report('unknown-form', line, {
+        found: `form="${form}" on “${id}”`,
+        expected: `one of ${forms.join(', ')}`,
+        hint: didYouMean(form, forms, 'See the README for what each form means.'),
+      });
+    }
     return null;
   }
-  if (channel !== null && !isChannel(channel)) {
-    report('wrong-value', line, {
-      found: `channel="${channel}" on “${id}”`,
-      expected: `one of ${channels.join(', ')}`,
-      hint: didYouMean(channel, channels, 'Leave it out where the article does not tell.'),
-    });
-  }
-  reportSpeaker(id, form, by, speakers, line, report);
-  const text = plainText(mark.children, (node) => node.type === 'cue');
+  reportSpeaker(id, form, by, line, report);
+  const text = claimText(mark.children);
   const quoted = form === 'direct' || form === 'mixed';
   const quotations = quoted ? quotationsIn(text) : [];
-  if (quoted) reportQuotations(id, form, text, quotations, line, report);
-  return {
-    id,
-    text,
-    quotations,
-    form,
-    cue: null,
-    channel: channel !== null && isChannel(channel) ? channel : null,
-    speaker: by,
-    note: null,
-    checks: [],
-  };
+  if (quoted && text !== '') reportQuotations(id, form, text, quotations, line, report);
+  const when = readWhen(attributes.get('when'), `“${id}”`, line, report);
+  const same = idList(attributes.get('same') ?? '');
+  return id === ''
+    ? null
+    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [] };
 }
 
-function reportSpeaker(
-  id: string,
-  form: Form,
-  by: string | null,
-  speakers: ReadonlySet<string>,
-  line: number,
-  report: Report,
-): void {
+function reportId(id: string, line: number, report: Report): void {
+  if (!idPattern.test(id)) {
+    report('wrong-value', line, {
+      found: `id="${id}"`,
+      expected: idWords,
+      hint: 'The id is part of the address of the claim.',
+    });
+  } else if (isReservedAnchor(id)) {
+    report('wrong-value', line, {
+      found: `id="${id}"`,
+      expected: 'an id that the page does not use itself, as it does main, contents, lens-… and p12',
+      hint: 'Choose an id that tells what the claim says.',
+    });
+  }
+}
+
+function readChannel(id: string, channel: string | null, line: number, report: Report): Channel | null {
+  if (channel === null || isChannel(channel)) return channel;
+  report('wrong-value', line, {
+    found: `channel="${channel}" on “${id}”`,
+    expected: `one of ${channels.join(', ')}`,
+    hint: didYouMean(channel, channels, 'Leave it out where the article does not tell.'),
+  });
+  return null;
+}
+
+function reportSpeaker(id: string, form: Form, by: string | null, line: number, report: Report): void {
   if (form === 'narration') {
     if (by === null) return;
     report('narration-with-speaker', line, {
@@ -83,12 +94,6 @@ function reportSpeaker(
       found: `${form} claim “${id}” without “by”`,
       expected: 'by="…" with the id of a speaker',
       hint: 'Name the speaker, or use form="narration" if nothing in the article attributes the words.',
-    });
-  } else if (!speakers.has(by)) {
-    report('unknown-speaker', line, {
-      found: `by="${by}" on “${id}”`,
-      expected: 'the id of a file in speakers/',
-      hint: didYouMean(by, speakers, `Add speakers/${by}.yaml.`),
     });
   }
 }

@@ -2,23 +2,44 @@
 import type { Code, Diagnostic } from '../model/diagnostic.ts';
 
 /** What a diagnostic says beside its place. */
-export type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
+type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
 
 /** Reports findings in one file; `line` counts from 1. */
 export type Report = (code: Code, line: number, finding: Finding) => void;
 
 /** A report that adds to `diagnostics`, for `file`. */
 export function reporter(file: string, diagnostics: Diagnostic[]): Report {
-  return (code, line, finding) => {
-    diagnostics.push({ code, file, line, ...finding });
+  return (code, line, { found, expected, hint }) => {
+    diagnostics.push({
+      code,
+      file,
+      line,
+      found: inOneLine(found),
+      expected: inOneLine(expected),
+      hint: inOneLine(hint),
+    });
   };
 }
 
+/** UTF-16 code units: a list of all fields fits, a file that somebody put into an attribute does not. */
+const longestWords = 300;
+
+/** What a file holds, fit for a terminal: no line breaks, no control characters, and not without end. */
+function inOneLine(words: string): string {
+  const line = words.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  return line.length <= longestWords ? line : `${line.slice(0, longestWords).toWellFormed()}…`;
+}
+
+/** Longer words than any id; to compare two of such would take long and find nothing. */
+const longestId = 64;
+
 /** The allowed word nearest to a mistyped one, or null where none is near (edit distance of more than a third). */
 export function nearest(word: string, allowed: Iterable<string>): string | null {
+  if (word.length > longestId) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of allowed) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
@@ -31,15 +52,27 @@ export function didYouMean(word: string, allowed: Iterable<string>, otherwise: s
   return near === null ? otherwise : `Did you mean “${near}”?`;
 }
 
-/** Levenshtein distance: the fewest insertions, deletions and substitutions between two words. */
+/** What may stand in a place: "title", "one of to, from". */
+export function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : `one of ${words.join(', ')}`;
+}
+
+/**
+ * The fewest insertions, deletions, substitutions and swaps of neighbors that make one word of another (optimal string
+ * alignment, after Damerau 1964).
+ */
 function editDistance(a: string, b: string): number {
+  let last: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (last[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(substitution, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    last = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -1,18 +1,27 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
-import type { Inline } from '../model/inline.ts';
-import { idList, isComponent, readAttributes, type ComponentNode } from './components.ts';
+import { languageTag, unshowable } from '../model/fields.ts';
+import { plainText, type Inline } from '../model/inline.ts';
+import {
+  componentName,
+  idList,
+  isComponent,
+  readAttributes,
+  type Attributes,
+  type ComponentNode,
+} from './components.ts';
 import type { Report } from './found.ts';
+import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
 /** A claim as its author marked it: attributes not yet checked against anything. */
 export interface ClaimMark {
-  attributes: Record<string, string>;
+  attributes: Attributes;
   children: Inline[];
   line: number;
 }
 
 /** What a piece of prose holds beside its words. */
-export interface Marks {
+interface Marks {
   claims: ClaimMark[];
   cues: { of: string[]; line: number; children: Inline[] }[];
   links: { url: string; line: number }[];
@@ -25,16 +34,19 @@ export interface Prose extends Marks {
 /** Reads phrasing nodes. In a note or a check (`marks` false) claims and cues are out of place. */
 export function readProse(nodes: readonly MdastNode[], report: Report, marks: boolean): Prose {
   const prose: Prose = { children: [], claims: [], cues: [], links: [] };
-  prose.children = readNodes(nodes, { report, marks, prose, within: null });
+  prose.children = readNodes(nodes, { report, marks, prose, within: [] });
   return prose;
 }
+
+/** Emphasis in emphasis, and so on: no author needs as much, and it keeps whatever walks the prose from overflowing. */
+const deepest = 50;
 
 interface Context {
   report: Report;
   marks: boolean;
   prose: Marks;
-  /** The component that is open here. */
-  within: 'Claim' | 'Cue' | null;
+  /** What is open here, outermost first. */
+  within: readonly string[];
 }
 
 function readNodes(nodes: readonly MdastNode[], context: Context): Inline[] {
@@ -44,7 +56,10 @@ function readNodes(nodes: readonly MdastNode[], context: Context): Inline[] {
 function readNode(node: MdastNode, context: Context): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
+      // Line breaks of the file are spaces; a no-break space stays one.
+      return [
+        { type: 'text', value: node.value.replace(/[ \t\r\n]+/g, ' ').replace(new RegExp(unshowable, 'gu'), '\uFFFD') },
+      ];
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'paragraph':
@@ -52,37 +67,23 @@ function readNode(node: MdastNode, context: Context): Inline[] {
       return readNodes(node.children, context);
     case 'emphasis':
     case 'strong':
-      return [{ type: node.type, children: readNodes(node.children, context) }];
+      if (context.within.length >= deepest) break;
+      return [{ type: node.type, children: readNodes(node.children, inside(context, node.type)) }];
     case 'link':
       return readLink(node, context);
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-    case 'mdxjsEsm':
-      reportCode(node, context.report);
-      return [];
     default:
       if (isComponent(node)) return readComponent(node, context);
-      context.report('unsupported-markdown', lineOf(node), {
-        found: node.type,
-        expected: 'text, *emphasis*, **strong**, [a link](https://…) and the components',
-        hint: 'Put a backslash before the character that Markdown takes for markup, or write plain paragraphs.',
-      });
-      return [];
   }
+  reportMarkdown(node, context.report);
+  return [];
 }
 
-/** Reports an import, an export or an expression. */
-export function reportCode(node: MdastNode & { value: string }, report: Report): void {
-  const code = node.value.split('\n')[0] ?? '';
-  report('code-in-reading', lineOf(node), {
-    found: node.type === 'mdxjsEsm' ? code : `{${code}}`,
-    expected: 'text and components only',
-    hint: 'A reading is never run: write &#123; for a brace, and begin no line with import or export.',
-  });
+function inside(context: Context, name: string): Context {
+  return { ...context, within: [...context.within, name] };
 }
 
 function readLink(node: Extract<MdastNode, { type: 'link' }>, context: Context): Inline[] {
-  const children = readNodes(node.children, context);
+  const children = readNodes(node.children, inside(context, 'link'));
   if (!/^(?:https?:\/\/|mailto:|#)/i.test(node.url)) {
     context.report('unsafe-link', lineOf(node), {
       found: node.url,
@@ -96,31 +97,78 @@ function readLink(node: Extract<MdastNode, { type: 'link' }>, context: Context):
 }
 
 function readComponent(node: ComponentNode, context: Context): Inline[] {
-  const attributes = readAttributes(node, context.report);
-  const line = lineOf(node);
-  const name = node.name ?? '';
+  const { report, marks, prose } = context;
+  const attributes = readAttributes(node, report);
   if (attributes === null) return readNodes(node.children, context);
-  if (name === 'Lang') {
-    return [{ type: 'lang', code: attributes['code'] ?? '', children: readNodes(node.children, context) }];
-  }
-  const misplaced =
-    !context.marks || context.within === name || context.within === 'Cue' || (name !== 'Claim' && name !== 'Cue');
-  if (misplaced) {
-    context.report('misplaced-component', line, {
-      found: context.within === null ? `<${name}> in this place` : `<${name}> in <${context.within}>`,
-      expected: 'claims and cues in paragraphs, a cue beside or in a claim, notes and checks between paragraphs',
-      hint: name === 'Claim' ? 'Close the outer claim first: claims follow one another.' : `Move <${name}> out.`,
-    });
-    return readNodes(node.children, context);
-  }
+  const name = componentName(node) ?? '';
+  if (name === 'Lang') return readLang(node, attributes, context);
+  reportMisplaced(name, lineOf(node), context);
+  if (!marks || (name !== 'Claim' && name !== 'Cue')) return readNodes(node.children, context);
+
+  reportParagraphs(node, report);
+  const line = lineOf(node);
   if (name === 'Claim') {
     const mark: ClaimMark = { attributes, children: [], line };
-    context.prose.claims.push(mark);
-    mark.children = readNodes(node.children, { ...context, within: 'Claim' });
-    return [{ type: 'claim', id: attributes['id'] ?? '', children: mark.children }];
+    prose.claims.push(mark);
+    mark.children = readNodes(node.children, inside(context, name));
+    reportEmpty(name, mark.children, line, report);
+    return [{ type: 'claim', id: attributes.get('id') ?? '', children: mark.children }];
   }
-  const of = idList(attributes['of'] ?? '');
-  const children = readNodes(node.children, { ...context, within: 'Cue' });
-  context.prose.cues.push({ of, line, children });
+  const of = idList(attributes.get('of') ?? '');
+  const children = readNodes(node.children, inside(context, name));
+  reportEmpty(name, children, line, report);
+  prose.cues.push({ of, line, children });
   return [{ type: 'cue', of, children }];
+}
+
+function readLang(node: ComponentNode, attributes: Attributes, context: Context): Inline[] {
+  const code = attributes.get('code') ?? '';
+  if (code !== '' && !languageTag.safeParse(code).success) {
+    context.report('wrong-value', lineOf(node), {
+      found: `<Lang code="${code}">`,
+      expected: 'a language tag such as en or es-MX',
+      hint: 'Most languages have a tag of two letters.',
+    });
+  }
+  return [{ type: 'lang', code, children: readNodes(node.children, inside(context, 'Lang')) }];
+}
+
+function reportMisplaced(name: string, line: number, { report, marks, within }: Context): void {
+  const isMark = name === 'Claim' || name === 'Cue';
+  // A claim’s number is a link, and links do not nest.
+  const outer = within.findLast((open) => open === 'Cue' || open === name || (open === 'link' && name === 'Claim'));
+  if (marks && isMark && outer === undefined) return;
+  const place =
+    outer === 'link' ? 'a link' : outer === undefined ? (marks ? 'a paragraph' : 'a note or a check') : `<${outer}>`;
+  report('misplaced-component', line, {
+    found: `<${name}> in ${place}`,
+    expected: 'claims and cues in paragraphs, a cue beside or in a claim, notes and checks between paragraphs',
+    hint: !isMark
+      ? `Leave a blank line before <${name}>, and begin its line with it.`
+      : outer === name
+        ? `Close the outer <${name}> before the next.`
+        : `Take <${name}> out of it.`,
+  });
+}
+
+/** Reports a component that has no words, which a reader could not see. */
+export function reportEmpty(name: string, children: readonly Inline[], line: number, report: Report): void {
+  // The words of a claim are those outside its cues.
+  if (plainText(children, (node) => name === 'Claim' && node.type === 'cue') !== '') return;
+  report('empty-component', line, {
+    found: `<${name}> without words`,
+    expected: `words between <${name}> and </${name}>`,
+    hint: name === 'Claim' ? 'Put the claim around its words.' : `Write the ${name.toLowerCase()}, or take it out.`,
+  });
+}
+
+/** Reports a component that holds more than one paragraph. */
+export function reportParagraphs(node: ComponentNode, report: Report): void {
+  const [, second] = node.children.filter(({ type }) => type === 'paragraph');
+  if (second === undefined) return;
+  report('unsupported-markdown', lineOf(second), {
+    found: `a second paragraph in <${node.name ?? ''}>`,
+    expected: 'one paragraph',
+    hint: 'Take the blank line out, or close the component before it.',
+  });
 }

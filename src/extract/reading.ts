@@ -1,17 +1,12 @@
-/** Puts a reading together from the files of its folder, and checks what only the whole can tell. */
+/** Puts a reading together from the files of its folder. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readingSchema, type Reading, type Section } from '../model/reading.ts';
-import { reporter, didYouMean } from './found.ts';
+import { counted } from '../model/words.ts';
+import { didYouMean, reporter, type Report } from './found.ts';
 import { readRecord } from './record.ts';
-import { readSection, type Known, type PlacelessSection } from './section.ts';
-
-/** File names of sections: two digits, a hyphen, the section's id. */
-const sectionFile = /^\d{2}-(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-
-interface ReadSection extends PlacelessSection {
-  file: string;
-  id: string;
-}
+import { readSection, type Known } from './section.ts';
+import { sectionNumber, sectionId } from './section-name.ts';
+import { reportWhole, type ReadSection } from './whole.ts';
 
 /**
  * Reads a reading.
@@ -28,54 +23,85 @@ export function readReading(
 ): { reading: Reading | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const folder = `readings/${slug}`;
-  const recordFile = `${folder}/reading.yaml`;
-  const reportRecord = reporter(recordFile, diagnostics);
-
-  const recordText = files.get('reading.yaml');
-  if (recordText === undefined) {
-    reportRecord('missing-file', 1, {
-      found: 'no reading.yaml',
-      expected: 'a record with title, byline, publication, date, rights and the number of paragraphs',
-      hint: 'Copy reading.yaml of another reading and change it.',
-    });
-  }
-  const record = recordText === undefined ? null : readRecord(recordText, readingSchema, reportRecord);
-  if (record !== null && !known.sources.has(record.source)) {
-    reportRecord('unknown-source', lineOfField(recordText ?? '', 'source'), {
-      found: `source: ${record.source}`,
-      expected: 'the id of a file in sources/',
-      hint: didYouMean(record.source, known.sources, `Add sources/${record.source}.yaml.`),
-    });
-  }
-
-  const names = [...files.keys()].filter((name) => sectionFile.test(name)).sort();
-  const sections: ReadSection[] = [];
-  for (const name of names) {
-    const file = `${folder}/${name}`;
-    const section = readSection(files.get(name) ?? '', known, reporter(file, diagnostics));
-    if (section !== null) sections.push({ ...section, file, id: sectionFile.exec(name)?.groups?.['id'] ?? name });
-  }
-  if (names.length === 0) {
+  const reportRecord = reporter(`${folder}/reading.yaml`, diagnostics);
+  const names = [...files.keys()].filter((name) => sectionId(name) !== null).sort();
+  const misnamed = reportNames(folder, files, diagnostics);
+  if (names.length === 0 && !misnamed.some((name) => name.endsWith('.mdx'))) {
     reportRecord('missing-file', 1, {
       found: 'no section',
       expected: 'files such as 01-opening.mdx',
       hint: 'Begin each file name with two digits, in reading order.',
     });
   }
-  reportRepeatedClaims(sections, diagnostics);
-  reportDanglingLinks(sections, diagnostics);
-  if (record === null) return { reading: null, diagnostics };
+  const read = readReadingRecord(files.get('reading.yaml'), misnamed, known, reportRecord);
+
+  const sections: ReadSection[] = [];
+  for (const name of names) {
+    const section = readSection(files.get(name) ?? '', known, reporter(`${folder}/${name}`, diagnostics));
+    if (section !== null)
+      sections.push({
+        ...section,
+        file: `${folder}/${name}`,
+        number: sectionNumber(name),
+        id: sectionId(name) ?? name,
+      });
+  }
+  const whole = sections.length === names.length && misnamed.length === 0;
+  reportWhole(sections, whole, diagnostics);
+  if (read === null) return { reading: null, diagnostics };
 
   const count = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
-  // A section that could not be parsed is reported as such; counting without it would only repeat that.
-  if (sections.length === names.length && names.length > 0 && count !== record.paragraphs) {
-    reportRecord('paragraph-count', lineOfField(recordText ?? '', 'paragraphs'), {
-      found: `${String(count)} paragraphs in ${String(sections.length)} sections`,
-      expected: `${String(record.paragraphs)}, as reading.yaml states`,
+  const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => blurring.has(code));
+  if (countable && count !== read.record.paragraphs) {
+    reportRecord('paragraph-count', read.lineOf('paragraphs'), {
+      found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
+      expected: `${String(read.record.paragraphs)}, as reading.yaml states`,
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
   }
-  return { reading: { ...record, slug, sections: place(sections) }, diagnostics };
+  return { reading: { ...read.record, slug, sections: place(sections) }, diagnostics };
+}
+
+/** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */
+const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
+
+function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
+  const misnamed = [...files.keys()].filter(
+    (name) => name !== 'reading.yaml' && !name.endsWith('.json') && sectionId(name) === null,
+  );
+  for (const name of misnamed) {
+    reporter(`${folder}/${name}`, diagnostics)('misnamed-file', 1, {
+      found: name,
+      expected: 'reading.yaml, or two digits, a hyphen and the id of a section, as in 01-opening.mdx',
+      hint: name.endsWith('.mdx')
+        ? 'Write its place in the reading first, then lower-case letters, digits and single hyphens.'
+        : 'Rename it, or move it out of the folder.',
+    });
+  }
+  return misnamed;
+}
+
+function readReadingRecord(text: string | undefined, misnamed: readonly string[], known: Known, report: Report) {
+  if (text === undefined) {
+    // A record under another name has been reported as that.
+    if (!misnamed.some((name) => /\.ya?ml$/.test(name))) {
+      report('missing-file', 1, {
+        found: 'no reading.yaml',
+        expected: 'a record with title, byline, publication, date, rights and the number of paragraphs',
+        hint: 'Copy reading.yaml of another reading and change it.',
+      });
+    }
+    return null;
+  }
+  const read = readRecord(text, readingSchema, report);
+  if (read !== null && !known.sources.has(read.record.source)) {
+    report('unknown-source', read.lineOf('source'), {
+      found: `source: ${read.record.source}`,
+      expected: 'the id of a file in sources/',
+      hint: didYouMean(read.record.source, known.sources, `Add sources/${read.record.source}.yaml.`),
+    });
+  }
+  return read;
 }
 
 /** Numbers sections, paragraphs and claims in reading order. */
@@ -99,42 +125,4 @@ function place(sections: readonly ReadSection[]): Section[] {
       };
     }),
   }));
-}
-
-function reportRepeatedClaims(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
-  const seen = new Map<string, string>();
-  for (const { file, claimLines } of sections) {
-    for (const { id, line } of claimLines) {
-      const first = seen.get(id);
-      if (first === undefined) {
-        seen.set(id, `${file}:${String(line)}`);
-        continue;
-      }
-      reporter(file, diagnostics)('duplicate-claim', line, {
-        found: `a second claim “${id}”`,
-        expected: `an id used once in the reading; the first is at ${first}`,
-        hint: 'Give one of the two another id, and its cue, note and checks with it.',
-      });
-    }
-  }
-}
-
-function reportDanglingLinks(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
-  const ids = new Set(sections.flatMap(({ claimLines }) => claimLines.map(({ id }) => id)));
-  for (const { file, links } of sections) {
-    for (const { url, line } of links) {
-      if (!url.startsWith('#') || ids.has(url.slice(1))) continue;
-      reporter(file, diagnostics)('dangling-link', line, {
-        found: url,
-        expected: '# and the id of a claim of this reading',
-        hint: didYouMean(url.slice(1), ids, 'Link to a claim that is there.'),
-      });
-    }
-  }
-}
-
-/** Line on which a field of a YAML record stands. */
-function lineOfField(text: string, field: string): number {
-  const index = text.split('\n').findIndex((line) => line.startsWith(`${field}:`));
-  return Math.max(0, index) + 1;
 }

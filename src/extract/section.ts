@@ -1,9 +1,11 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../model/reading.ts';
 import type { Inline } from '../model/inline.ts';
-import { layAnnotation, layCues } from './annotations.ts';
+import { layAnnotation, layCues, type ClaimsAbove } from './annotations.ts';
 import { readBlocks } from './blocks.ts';
 import { readClaim, type PlacelessClaim } from './claim.ts';
+import { withoutCode } from './code.ts';
+import { idList } from './components.ts';
 import type { Report } from './found.ts';
 import { parseMdx } from './mdx.ts';
 import { readRecord } from './record.ts';
@@ -12,8 +14,8 @@ import { readRecord } from './record.ts';
 export interface PlacelessSection {
   title: string;
   paragraphs: { children: Inline[]; claims: PlacelessClaim[]; line: number }[];
-  /** Every claim id with the line it stands on, repeats included. */
-  claimLines: { id: string; line: number }[];
+  /** Every claim id with the line it stands on and the ids of claims that it says the same as, repeats included. */
+  claimLines: { id: string; line: number; same: string[] }[];
   /** Every link, in prose, notes and checks. */
   links: { url: string; line: number }[];
 }
@@ -31,29 +33,50 @@ export interface Known {
  * @returns the section, or null where it is no MDX at all; every fault is reported
  */
 export function readSection(source: string, known: Known, report: Report): PlacelessSection | null {
-  const nodes = parseMdx(source, report);
+  const parsed = withoutCode(source, report);
+  const nodes = parseMdx(parsed, report);
   if (nodes === null) return null;
-  const [first, ...rest] = nodes;
-  const hasFrontMatter = first?.type === 'yaml';
-  const front = readRecord(hasFrontMatter ? first.value : '', sectionSchema, report, 2);
-  const section: PlacelessSection = { title: front?.title ?? '', paragraphs: [], claimLines: [], links: [] };
+  const [head, ...rest] = nodes;
+  const hasHead = head?.type === 'yaml';
+  const section: PlacelessSection = {
+    title: readTitle(hasHead ? head.value : null, report),
+    paragraphs: [],
+    claimLines: [],
+    links: [],
+  };
 
-  let claims = new Map<string, PlacelessClaim>();
-  for (const block of readBlocks(hasFrontMatter ? rest : nodes, source, report)) {
+  let above: ClaimsAbove = { byId: new Map(), complete: true };
+  for (const block of readBlocks(hasHead ? rest : nodes, parsed, report)) {
     section.links.push(...block.links);
     if (block.type !== 'paragraph') {
-      layAnnotation(block, claims, known.sources, report);
+      layAnnotation(block, above, known.sources, report);
       continue;
     }
-    claims = new Map();
+    const claims: PlacelessClaim[] = [];
+    const byId = new Map<string, PlacelessClaim | null>();
     for (const mark of block.claims) {
       const claim = readClaim(mark, known.speakers, report);
-      if (claim === null) continue;
-      section.claimLines.push({ id: claim.id, line: mark.line });
-      claims.set(claim.id, claim);
+      if (claim !== null) claims.push(claim);
+      const id = mark.attributes.get('id') ?? '';
+      if (id === '') continue;
+      section.claimLines.push({ id, line: mark.line, same: idList(mark.attributes.get('same') ?? '') });
+      // Of two claims with one id, which is a fault, the first gets what names it.
+      if (!byId.has(id)) byId.set(id, claim);
     }
-    layCues(block.cues, claims, report);
-    section.paragraphs.push({ children: block.children, claims: [...claims.values()], line: block.line });
+    above = { byId, complete: block.claims.every(({ attributes }) => attributes.get('id')) };
+    layCues(block.cues, above, report);
+    section.paragraphs.push({ children: block.children, claims, line: block.line });
   }
   return section;
+}
+
+/** The title in a section's head, the YAML between `---` on its first lines. */
+function readTitle(head: string | null, report: Report): string {
+  if (head !== null) return readRecord(head, sectionSchema, report, 2)?.record.title ?? '';
+  report('missing-field', 1, {
+    found: 'no title',
+    expected: 'a head with the title of the section',
+    hint: 'Begin the file with three lines: “---”, “title: …”, “---”.',
+  });
+  return '';
 }

@@ -18,6 +18,8 @@ export interface Check {
   /** Where in the source: page, section, part. */
   locator: string;
   text: Inline[];
+  /** When what it reports happened, where it dates something that came later. */
+  when: string | null;
 }
 
 export interface Claim {
@@ -28,7 +30,7 @@ export interface Claim {
   section: { id: string; title: string };
   /** Number of the paragraph in the article, from 1. */
   paragraph: number;
-  /** The words of the claim, without the cues nested in them. */
+  /** The words of the claim (`claimText`), without the cues nested in them. */
   text: string;
   /** The verbatim words, without their quotation marks; empty unless the form is direct or mixed. */
   quotations: string[];
@@ -38,6 +40,10 @@ export interface Claim {
   channel: Channel | null;
   /** Id of the speaker; null for narration. */
   speaker: string | null;
+  /** When the event that it dates happened: a date or an interval, ISO 8601 (`1986`, `2009-07`, `2006/2012`). */
+  when: string | null;
+  /** Ids of other claims that say the same. */
+  same: string[];
   note: Inline[] | null;
   checks: Check[];
 }

@@ -13,13 +13,17 @@ export const CODES = {
   'missing-field': 'A record lacks a field that it needs.',
   'wrong-value': 'A field or an attribute holds a value that it may not hold.',
   'missing-file': 'A reading lacks its reading.yaml or has no section.',
+  'misnamed-file': 'A file or a folder has a name that is no id, or stands where nothing reads it.',
+  'control-character': 'A file holds a character that no page can show.',
   'code-in-reading': 'A section holds an import, an export or an expression; a reading is text, never code.',
   'unknown-component': 'A section uses a component that readings do not have.',
   'unknown-attribute': 'A component has an attribute that it does not know.',
   'unsupported-markdown': 'A section holds Markdown that a reading cannot show: a heading, a list, an image, code.',
   'unsafe-link': 'A link leads to something other than a web page, a claim or an e-mail address.',
   'dangling-link': 'A link leads to a claim that the reading does not have.',
+  'empty-component': 'A claim, a cue, a note or a check has no words.',
   'misplaced-component': 'A component stands where it cannot: a claim in a claim, a note in a paragraph.',
+  'duplicate-section': 'Two sections of a reading have one number or one id.',
   'duplicate-claim': 'Two claims of a reading have one id.',
   'unknown-speaker': 'A claim names a speaker who has no file.',
   'unknown-source': 'A check or a reading names a source that has no file.',
@@ -31,7 +35,8 @@ export const CODES = {
   'cue-of-no-claim': 'A cue names a claim that its paragraph does not make.',
   'note-of-no-claim': 'A note or a check names a claim that the paragraph above it does not make.',
   'duplicate-note': 'A claim has two notes.',
-  'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states.',
+  'same-as-no-claim': 'A claim says that another one says the same, and the reading has no such other claim.',
+  'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states, or a section has none.',
 } as const;
 
 export type Code = keyof typeof CODES;

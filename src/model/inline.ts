@@ -15,6 +15,23 @@ export function plainText(nodes: readonly Inline[], skip: (node: Inline) => bool
   return rawText(nodes, skip).replace(/\s+/gu, ' ').trim();
 }
 
+/**
+ * The words of a claim: its text without the cues nested in it, and without the mark that sets such a cue off. Of
+ * “Eventually,” said one, “they would” it leaves “Eventually,” “they would”.
+ */
+export function claimText(nodes: readonly Inline[]): string {
+  return plainText(withoutCues(nodes));
+}
+
+function withoutCues(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node, index): Inline[] => {
+    if (node.type === 'cue') return [];
+    if (node.type !== 'text') return [{ ...node, children: withoutCues(node.children) }];
+    const afterCue = nodes[index - 1]?.type === 'cue';
+    return [afterCue ? { ...node, value: node.value.replace(/^[,.;:]+/, '') } : node];
+  });
+}
+
 function rawText(nodes: readonly Inline[], skip: (node: Inline) => boolean): string {
   return nodes
     .map((node) => (skip(node) ? '' : node.type === 'text' ? node.value : rawText(node.children, skip)))

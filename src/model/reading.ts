@@ -15,6 +15,8 @@ export const readingSchema = z.strictObject({
   publication: text,
   date: partialDate,
   language: languageTag,
+  /** When this reading was put on the site: its date in citations and in the feed. */
+  added: partialDate.optional(),
   /** What it is, in two sentences, for the list of readings. */
   summary: text,
   /** Id of the source that the reading is of. */

@@ -24,12 +24,18 @@ export const sourceTypes = [
   'webpage',
 ] as const;
 
-const author = z.union([z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })]);
+const author = z.union(
+  [z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })],
+  'a person as {family: …, given: …} or an organization as {literal: …}',
+);
 
 /** A file of `src/content/sources/`. Names with hyphens and `URL` are CSL's own. */
 export const sourceSchema = z.strictObject({
   type: z.enum(sourceTypes),
+  /** As the publication prints it. */
   title: text,
+  /** The title in sentence case, where it is printed in headline case: APA and citation files want it so. */
+  sentence: text.optional(),
   author: z.array(author).min(1).optional(),
   publisher: text.optional(),
   'container-title': text.optional(),

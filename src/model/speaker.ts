@@ -34,6 +34,8 @@ export const speakerSchema = z.strictObject({
   also: z.array(text).optional(),
   /** What a reader should know beyond the role. */
   about: text.optional(),
+  /** Made up for teaching: shown wherever the speaker is listed among real ones. */
+  invented: z.boolean().optional(),
   /** Where to read more. */
   link: z.strictObject({ title: text, url: webAddress }).optional(),
 });

@@ -72,6 +72,13 @@ export function dateWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
 }
 
+/** A date or an interval: "1986", "July 2009", "2006–2012", "September 2006 to May 2008". */
+export function whenWords(when: string): string {
+  const [from = '', to] = when.split('/');
+  if (to === undefined) return dateWords(from);
+  return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${dateWords(from)} to ${dateWords(to)}`;
+}
+
 /** Years in a role: "2007–2011", "from 2012", "until 2011", or nothing. */
 export function yearsWords(from: string | undefined, to: string | undefined): string {
   const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];

@@ -3,6 +3,13 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Inline } from '../model/inline.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** Whether the element is the number that follows a claim. */
+    isNumber?: boolean;
+  }
+}
+
 /** How a claim shows in prose: classes on its words, and what follows them (its number). */
 export interface ClaimView {
   className: string[];
@@ -26,7 +33,24 @@ export function proseHtml(nodes: readonly Inline[], view: ProseView = {}): strin
 
 /** The same as a hast tree, for whatever is not an HTML page. */
 export function proseHast(nodes: readonly Inline[], view: ProseView = {}): ElementContent[] {
-  return nodes.flatMap((node) => nodeHast(node, view));
+  return punctuate(nodes.flatMap((node) => nodeHast(node, view)));
+}
+
+/** Moves a claim’s number behind the mark that ends its clause, as printers do: “planning.¹”, not “planning¹.” */
+function punctuate(nodes: ElementContent[]): ElementContent[] {
+  const set: ElementContent[] = [];
+  for (const node of nodes) {
+    const before = set.at(-1);
+    const follows = before?.type === 'element' && before.data?.isNumber === true && node.type === 'text';
+    const mark = follows ? (/^[.,;:!?…]+/u.exec(node.value)?.[0] ?? '') : '';
+    if (mark === '') {
+      set.push(node);
+    } else {
+      set.splice(-1, 0, { type: 'text', value: mark });
+      set.push({ type: 'text', value: node.type === 'text' ? node.value.slice(mark.length) : '' });
+    }
+  }
+  return set;
 }
 
 function nodeHast(node: Inline, view: ProseView): ElementContent[] {
@@ -53,13 +77,9 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const children = proseHast(node.children, view);
       if (shown === null) return children;
       const { className, id, focusable = false, after } = shown;
-      return [
-        element(
-          'span',
-          { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}), className },
-          after ? [...children, after] : children,
-        ),
-      ];
+      const place = { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}) };
+      const words = element('span', { ...place, className }, children);
+      return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } }];
     }
   }
 }

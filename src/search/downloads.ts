@@ -17,11 +17,11 @@ const columns = [
 ] as const;
 
 /**
- * Results as CSV (RFC 4180), with a byte order mark so that spreadsheet programs take it for UTF-8.
+ * Results as a table.
  *
  * @param absolute makes an address absolute
  */
-export function resultsCsv(results: readonly ClaimResult[], absolute: (url: string) => string): string {
+export function resultsTable(results: readonly ClaimResult[], absolute: (url: string) => string) {
   const rows = results.map((result) => [
     plain(result.text),
     plain(result.name),
@@ -30,20 +30,11 @@ export function resultsCsv(results: readonly ClaimResult[], absolute: (url: stri
     formWords[result.form],
     result.reading.label,
     result.section.label,
-    String(result.paragraph),
+    result.paragraph,
     result.checked ? 'yes' : 'no',
     absolute(result.url),
   ]);
-  return `\uFEFF${[columns, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(',')).join('\r\n')}\r\n`;
-}
-
-/**
- * A cell. Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV injection"): a
- * reading may come from a stranger.
- */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return { columns, rows };
 }
 
 /** Results as a list of citations, one a line, in the order of the results. */

@@ -18,3 +18,16 @@ export const filteredSearchAddress = (parameters: Record<string, string>) =>
 export const searchProgram = import.meta.env.DEV ? `${base}/src/components/search/main.ts` : `${base}/search/search.js`;
 export const howToReadAddress = `${base}/how-to-read/`;
 export const fileAddress = (path: string) => `${base}/${path}`;
+export const citeAddress = (slug: string) => `${readingAddress(slug)}cite/`;
+export const timelineAddress = (slug: string) => `${readingAddress(slug)}timeline/`;
+export const allSourcingAddress = `${base}/sourcing/`;
+export const dataAddress = `${base}/data/`;
+
+/** An address with the site before it, or null where the site does not know its own. */
+export function absolute(address: string): string | null {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? null : new URL(address, site).href;
+}
+
+/** The fullest address that can be written into a file: absolute where the site knows its own, else from its root. */
+export const fullest = (address: string): string => absolute(address) ?? address;

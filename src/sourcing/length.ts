@@ -9,7 +9,7 @@ const wordsPerMinute = 238;
 export function wordCount(reading: Reading): number {
   return reading.sections
     .flatMap((section) => section.paragraphs)
-    .reduce((sum, paragraph) => sum + plainText(paragraph.children).split(' ').length, 0);
+    .reduce((sum, paragraph) => sum + plainText(paragraph.children).split(' ').filter(Boolean).length, 0);
 }
 
 /** Minutes to read the text, at least one. */

@@ -1,6 +1,8 @@
 /** The search panel: one component, in its page and as the quick search. */
 import type { Answer } from '../../search/engine.ts';
-import { citationList, resultsCsv } from '../../search/downloads.ts';
+import { csv } from '../../exports/csv.ts';
+import { citationList, resultsTable } from '../../search/downloads.ts';
+import type { ClaimResult } from '../../search/result.ts';
 import { parseQuery, isEmptyQuery } from '../../search/query.ts';
 import {
   choose,
@@ -161,9 +163,9 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       return;
     }
     const absolute = (url: string) => new URL(url, location.href).href;
-    const save = async (name: string, type: string, write: typeof resultsCsv) => {
+    const save = async (name: string, type: string, write: (results: readonly ClaimResult[]) => string) => {
       const { results: all } = await client.ask({ state, limit: mostInFile, open: [] });
-      saveFile(name, type, write(all, absolute));
+      saveFile(name, type, write(all));
     };
     const failed = () => {
       renderFailure();
@@ -171,11 +173,11 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     files.replaceChildren(
       total > mostInFile ? `Save the first ${String(mostInFile)} claims ` : 'Save these claims ',
       button('as a table (CSV)', {}, () => {
-        save('claims.csv', 'text/csv;charset=utf-8', resultsCsv).catch(failed);
+        save('claims.csv', 'text/csv;charset=utf-8', (all) => csv(resultsTable(all, absolute))).catch(failed);
       }),
       ' or ',
       button('as a list of citations', {}, () => {
-        save('citations.txt', 'text/plain;charset=utf-8', citationList).catch(failed);
+        save('citations.txt', 'text/plain;charset=utf-8', (all) => citationList(all, absolute)).catch(failed);
       }),
     );
   }

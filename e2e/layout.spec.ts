@@ -1,0 +1,56 @@
+/** Nothing lies on anything else, and nothing runs off the side, at any width. */
+import { expect, test, type Page } from '@playwright/test';
+import { article, sitemapPages } from './built.ts';
+import { overlaps } from './overlaps.ts';
+import { rootSite } from './sites.ts';
+
+const widths = [320, 390, 600, 820, 1024, 1280, 1440, 1920];
+
+/** What a reader who needs more space sets (WCAG 2.2, success criterion 1.4.12). */
+const spacedText = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }`;
+
+const openAll = (page: Page) =>
+  page.locator('.notes details').evaluateAll((notes) => {
+    for (const note of notes) (note as HTMLDetailsElement).open = true;
+  });
+
+/** Pixels by which the page, or an element in it that scrolls, is wider than it has room for. */
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+
+for (const state of ['closed', 'open'] as const) {
+  test(`no two notes, and no note and text, overlap when all notes are ${state}`, async ({ page }) => {
+    await page.goto(`/readings/${article}/`);
+    if (state === 'open') await openAll(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(overlaps), `at ${String(width)} pixels`).toEqual([]);
+      expect(await sidewaysScroll(page), `at ${String(width)} pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('nothing overlaps or runs off where the reader has set wider spacing', async ({ page }) => {
+  await page.goto(`/readings/${article}/`);
+  await openAll(page);
+  await page.addStyleTag({ content: spacedText });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(overlaps), `at ${String(width)} pixels`).toEqual([]);
+    expect(await sidewaysScroll(page), `at ${String(width)} pixels`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('no page scrolls sideways', async ({ page }) => {
+  for (const path of sitemapPages(rootSite)) {
+    await page.goto(`/${path}`);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sidewaysScroll(page), `/${path} at ${String(width)} pixels`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,81 @@
+/** Every address in both builds leads to something that is there: pages, files, and fragments in them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { documentOf, has, htmlFiles, pathOf, sitemapPages, type Site } from './built.ts';
+import { addressOf, baseSite, rootSite } from './sites.ts';
+
+const attributes = ['href', 'src', 'action', 'poster', 'data', 'cite', 'xlink:href'];
+
+/** Every address that a page holds, as it is written. */
+function addressesIn(document: Document): string[] {
+  const found = [...document.querySelectorAll('*')].flatMap((element) => [
+    ...attributes.map((name) => element.getAttribute(name)),
+    ...(element.getAttribute('srcset')?.split(',') ?? []).map((part) => part.trim().split(/\s/)[0] ?? ''),
+    ...cssAddresses(element.getAttribute('style') ?? ''),
+    ...(element.localName === 'style' ? cssAddresses(element.textContent) : []),
+  ]);
+  const absolute = [...document.querySelectorAll('meta[property="og:url"], meta[property="og:image"]')];
+  return [...found, ...absolute.map((meta) => meta.getAttribute('content'))].filter((address) => address !== null);
+}
+
+/** Files that a style names. (A fragment in it is a fill of a picture, which not every page has.) */
+const cssAddresses = (css: string) =>
+  [...css.matchAll(/url\(\s*["']?([^"')#][^"')]*)/g)].map(([, address = '']) => address);
+
+/** The ids of every page of a build that was asked for. */
+function fragmentsOf(site: Site): (path: string) => Set<string> {
+  const known = new Map<string, Set<string>>();
+  return (path) => {
+    const ids =
+      known.get(path) ?? new Set([...documentOf(path, site).querySelectorAll('[id]')].map((element) => element.id));
+    known.set(path, ids);
+    return ids;
+  };
+}
+
+for (const site of [rootSite, baseSite]) {
+  const home = addressOf(site);
+  const idsOf = fragmentsOf(site);
+
+  /** What is wrong with an address on a page, or null. Addresses of other sites are not followed. */
+  const faultOf = (address: string, page: string): string | null => {
+    const url = new URL(address, home + pathOf(page));
+    if (url.origin !== new URL(home).origin)
+      return url.protocol === 'http:' || url.protocol === 'https:' ? null : address;
+    if (!url.href.startsWith(home)) return `${address} is outside ${site.base}`;
+    const path = url.pathname.slice(site.base.length);
+    if (!has(path, site)) return `${address} is not there`;
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    const isPage = path === '' || path.endsWith('/') || path.endsWith('.html');
+    if (fragment !== '' && isPage && !idsOf(path).has(fragment)) return `${address} has no such place`;
+    return null;
+  };
+
+  test(`no link of ${site.base} is broken`, () => {
+    const faults = htmlFiles(site).flatMap((file) => {
+      const addresses = new Set(addressesIn(documentOf(file, site)));
+      expect(addresses.size, file).toBeGreaterThan(5);
+      return [...addresses].flatMap((address) => {
+        const fault = faultOf(address, file);
+        return fault === null ? [] : [`${file}: ${fault}`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`the sitemap of ${site.base} lists every page but the one for what is not there`, () => {
+    const pages = htmlFiles(site).filter((file) => file !== '404.html');
+    expect(sitemapPages(site).sort()).toEqual(pages.map(pathOf).sort());
+    const index = readFileSync(join(site.folder, 'sitemap-index.xml'), 'utf8');
+    expect(index).toContain(`<loc>${home}sitemap-0.xml</loc>`);
+  });
+
+  test(`no page of ${site.base} has an id twice`, () => {
+    for (const file of htmlFiles(site)) {
+      const ids = [...documentOf(file, site).querySelectorAll('[id]')].map(({ id }) => id);
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect.soft(twice, file).toEqual([]);
+    }
+  });
+}

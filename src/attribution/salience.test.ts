@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from './people.ts';
+import { Salience } from './salience.ts';
+
+const person = (name: string, gender: Person['gender'], ...roles: string[]): Person => ({
+  name,
+  gender,
+  roles: new Set(roles),
+  kind: 'person',
+});
+
+describe('salience', () => {
+  const ana = person('Ana Ruiz', 'female', 'mayor');
+  const luis = person('Luis Ruiz', 'male');
+
+  it('prefers a subject two sentences back to a name in passing', () => {
+    const salience = new Salience();
+    const karl = person('Karl Munk', 'male');
+    salience.mention(luis, 0, true);
+    salience.mention(karl, 1, false);
+    expect(salience.choose('male', 2)).toBe(luis);
+  });
+
+  it('keeps to the gender, and learns it', () => {
+    const salience = new Salience();
+    const robin = person('Robin Holm', null);
+    salience.mention(ana, 0, true);
+    salience.mention(robin, 1, true);
+    expect(salience.choose('male', 1)).toBe(robin);
+    expect(robin.gender).toBe('male');
+    expect(salience.choose('female', 1)).toBe(ana);
+  });
+
+  it('finds a role again, and the latest of a family', () => {
+    const salience = new Salience();
+    salience.mention(ana, 0, true);
+    salience.mention(luis, 1, true);
+    expect(salience.withRole('mayor', 2)).toBe(ana);
+    expect(salience.latestOf([ana, luis], 2)).toBe(luis);
+  });
+
+  it('forgets', () => {
+    const salience = new Salience();
+    salience.mention(ana, 0, true);
+    salience.speakGroup('two officials', 0);
+    expect(salience.choose('female', 40)).toBeNull();
+    expect(salience.lastGroup(40)).toBeNull();
+    expect(salience.lastGroup(2)).toBe('two officials');
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { outsideQuotations, quotationsIn } from './quotations.ts';
+
+describe('quotations', () => {
+  it('are what stands in curly double marks, in order', () => {
+    expect(quotationsIn('She said “yes, ‘now’” and “ no ”.')).toEqual(['yes, ‘now’', 'no']);
+  });
+
+  it('are not what stands in straight, single, empty or single-sided marks', () => {
+    expect(quotationsIn('"a" ‘b’ “” “ ” “c')).toEqual([]);
+  });
+
+  it('leave words outside, or only marks', () => {
+    expect(outsideQuotations('“Yes,” he thought, “now”')).toBe('he thought');
+    expect(outsideQuotations('“Yes,” – “now”…')).toBe('');
+    expect(outsideQuotations('sí, “yes”')).toBe('sí');
+  });
+});

@@ -1,0 +1,13 @@
+/** Fragments that the pages keep for themselves; a claim or a source with such an id would take their place. */
+
+/**
+ * A letter and a number (`p12` a paragraph, `r12` a claim’s number, `s3` a section), what begins with `lens-`,
+ * `fill-`, `style-` or `section-`, and the landmarks of the pages.
+ */
+const reserved =
+  /^(?:[a-z]\d+|(?:lens|fill|style|section)-.*|main|contents(?:-title)?|toc|notes|works(?:-cited)?|files|claims)$/;
+
+/** Whether an id cannot be a claim’s or a source’s, because a page has an anchor of that name. */
+export function isReservedAnchor(id: string): boolean {
+  return reserved.test(id);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSpeaker } from './sample.ts';
+import { counted, dateWords, identificationWords, speakerLine, yearsWords } from './words.ts';
+
+describe('a date', () => {
+  it.each([
+    ['2013', '2013'],
+    ['2013-04', 'April 2013'],
+    ['2013-12-01', 'December 1, 2013'],
+    ['2013-01-30', 'January 30, 2013'],
+  ])('%s is written %s, no more exact than it is known', (date, words) => {
+    expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('the years of a role', () => {
+  it.each([
+    ['2007', '2011', '2007–2011'],
+    ['2007-03-01', '2007-11', '2007'],
+    ['2012', undefined, 'from 2012'],
+    [undefined, '2011-05', 'until 2011'],
+    [undefined, undefined, ''],
+  ])('%s to %s are written “%s”', (from, to, words) => {
+    expect(yearsWords(from, to)).toBe(words);
+  });
+});
+
+describe('a speaker in a line', () => {
+  it('has nothing after a name', () => {
+    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'Ada Marsh' }))).toBe('Ada Marsh');
+  });
+
+  it('is unnamed where the article gives a role only', () => {
+    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'described' }))).toBe(
+      'A rider, unnamed',
+    );
+  });
+
+  it('has its name withheld where the article says so, or their names', () => {
+    expect(speakerLine(sampleSpeaker({ id: 'a', name: 'A rider', identification: 'anonymous' }))).toBe(
+      'A rider, name withheld',
+    );
+    expect(
+      speakerLine(sampleSpeaker({ id: 'a', name: 'Two riders', type: 'group', identification: 'anonymous' })),
+    ).toBe('Two riders, names withheld');
+  });
+
+  it('is a document, named or not', () => {
+    expect(identificationWords(sampleSpeaker({ id: 'a', type: 'document', identification: 'described' }))).toBe('');
+  });
+});
+
+describe('a number with its noun', () => {
+  it('is singular for one alone', () => {
+    expect([0, 1, 2].map((count) => counted(count, 'claim'))).toEqual(['0 claims', '1 claim', '2 claims']);
+    expect(counted(3, 'entry', 'entries')).toBe('3 entries');
+  });
+});

@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import searchIndex from './src/site/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
 // sitemap, without BASE_PATH the site stands at the root of its host.
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), searchIndex(), ...(site ? [sitemap()] : [])],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

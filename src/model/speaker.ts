@@ -44,15 +44,4 @@ export interface Speaker extends z.infer<typeof speakerSchema> {
   id: string;
 }
 
-/**
- * The five classes of source that the site tells apart by line style, mark and word. Four are kinds of speaker; the
- * fifth is the article's own voice.
- */
-export const sourceClasses = ['named', 'described', 'anonymous', 'document', 'narration'] as const;
-export type SourceClass = (typeof sourceClasses)[number];
-
-/** The class of a claim's speaker; a claim without one is narration. A document is a document whoever wrote it. */
-export function sourceClassOf(speaker: Speaker | null): SourceClass {
-  if (speaker === null) return 'narration';
-  return speaker.type === 'document' ? 'document' : speaker.identification;
-}
+export { sourceClasses, sourceClassOf, type SourceClass } from './source-class.ts';

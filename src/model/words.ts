@@ -1,6 +1,7 @@
 /** The site's words for the model's terms, as an editor writes them. One place, so that they are the same everywhere. */
 import type { Form, Verdict } from './claim.ts';
-import { sourceClassOf, type SourceClass, type Speaker, type SpeakerType } from './speaker.ts';
+import { sourceClassOf, type SourceClass } from './source-class.ts';
+import type { Speaker, SpeakerType } from './speaker.ts';
 
 /** A class of source as a label: legend, lens, search. */
 export const classWords: Readonly<Record<SourceClass, string>> = {

@@ -14,6 +14,8 @@ declare module 'hast' {
 export interface ClaimView {
   className: string[];
   id?: string;
+  /** Whether its address takes the focus there. */
+  focusable?: boolean;
   after?: Element;
 }
 
@@ -74,8 +76,9 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const shown = view.claim?.(node.id) ?? null;
       const children = proseHast(node.children, view);
       if (shown === null) return children;
-      const { className, id, after } = shown;
-      const words = element('span', { ...(id === undefined ? {} : { id }), className }, children);
+      const { className, id, focusable = false, after } = shown;
+      const place = { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}) };
+      const words = element('span', { ...place, className }, children);
       return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } }];
     }
   }

@@ -1,0 +1,609 @@
+/** The search, in its page: what it finds, its facets, its address, its keys, its faults. */
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { expectedSearches } from './search-queries.ts';
+import { addressOf, baseSite, rootSite } from './sites.ts';
+
+const results = (page: Page) => page.locator('ol.results[aria-label="Claims"] .words a');
+const tally = (page: Page) => page.getByRole('status');
+const field = (page: Page) => page.getByLabel('Words, a name, or a “phrase”');
+const facet = (page: Page, name: string) =>
+  page.locator('details.facet', { has: page.locator(`summary:text-is("${name}")`) });
+
+async function claimIds(page: Page): Promise<string[]> {
+  const links = await results(page).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  return links;
+}
+
+/** Opens the search page and waits for its answer. */
+async function search(page: Page, query: string, site = rootSite): Promise<void> {
+  await page.goto(`${addressOf(site)}search/?${query}`);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  // The first answer fetches the index; a busy machine may take its time over it.
+  await expect(page.locator('.search-panel[aria-busy]')).toHaveCount(0, { timeout: 20_000 });
+  await expect(tally(page)).not.toBeEmpty();
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test.describe('what it finds', () => {
+  for (const { name, query, claims, inOrder } of expectedSearches) {
+    test(`${name}: ${query}`, async ({ page }) => {
+      await search(page, query);
+      const more = page.getByRole('button', { name: /^Show \d+ more of/ });
+      if (claims.length > 10) await more.click();
+      await expect(results(page)).toHaveCount(claims.length);
+      const found = await claimIds(page);
+      if (inOrder === true) expect(found).toEqual(claims);
+      else expect([...found].sort()).toEqual([...claims].sort());
+    });
+  }
+
+  test('a surname that another name begins with comes first, and all of it', async ({ page }) => {
+    for (const name of ['Valdés', 'valdes']) {
+      await search(page, `q=${name}`);
+      const found = await claimIds(page);
+      const expected = ['squads', 'define-operations', 'obama-leaders', 'intelligence-cycle', 'high-support'];
+      expect(found.slice(0, expected.length).sort()).toEqual([...expected].sort());
+    }
+  });
+
+  test('a word that no claim has finds nothing, not what begins like it', async ({ page }) => {
+    await search(page, 'q=infinity');
+    await expect(tally(page)).toHaveText('No claim found');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('sections and readings are found apart from claims', async ({ page }) => {
+    await search(page, 'q=Merida');
+    const places = page.locator('.places');
+    await expect(places.getByRole('link')).toHaveText(['From Fox to Mérida']);
+    await expect(places.getByRole('link')).toHaveAttribute('href', /\/readings\/mexico-us-security\/#s5$/);
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('what stands between the claims is found with its section', async ({ page }) => {
+    await search(page, 'q=%22the+trouble+is+under+the+road%22');
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.locator('.places').getByRole('link')).toHaveText(['Page 12']);
+  });
+
+  test('the same words in another reading are another result', async ({ page }) => {
+    await search(page, 'q=mayor');
+    const hrefs = await results(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+  });
+});
+
+test.describe('a result', () => {
+  test('shows the words with the match marked, who says it, how, and where', async ({ page }) => {
+    await search(page, 'q=void');
+    const item = page.locator('ol.results li').first();
+    await expect(item.locator('.hit')).toHaveText(['void']);
+    await expect(item).toContainText('Jeffrey Davidow · Former U.S. ambassador to Mexico · quoted');
+    await expect(item).toContainText(
+      'Mexico’s changes could lessen U.S. role in anti-drug efforts · Old ties and old grudges',
+    );
+    await expect(item.locator('.mark.named')).toBeVisible();
+  });
+
+  test('leads to the claim: visible, marked, focused, its note open', async ({ page }) => {
+    await search(page, 'q=Davidow');
+    await results(page).first().click();
+    await expect(page).toHaveURL(/\/readings\/mexico-us-security\/#void$/);
+    const note = page.locator('#void');
+    await expect(note).toBeInViewport();
+    await expect(note).toBeFocused();
+    await expect(page.locator('details', { has: note })).toHaveAttribute('open', '');
+    const words = page.locator('.c', { hasText: 'There was a void' });
+    await expect(words).toBeInViewport();
+    const [marked, plain] = await words.evaluate((element) => [
+      getComputedStyle(element).backgroundColor,
+      getComputedStyle(element.closest('p') ?? element).backgroundColor,
+    ]);
+    expect(marked).not.toBe(plain);
+  });
+
+  test('leads to a claim without a note as well', async ({ page }) => {
+    await search(page, 'q=polygraphs');
+    await results(page).first().click();
+    await expect(page.locator('#polygraphs')).toBeFocused();
+    await expect(page.locator('#polygraphs')).toBeInViewport();
+  });
+});
+
+test.describe('facets', () => {
+  test('follow the other facets, and count alternatives within their own', async ({ page }) => {
+    await search(page, 'speaker=antonio-garza');
+    const forms = facet(page, 'Form');
+    await expect(forms.locator('label:visible')).toHaveText([
+      /^\s*Quoted\s*1$/,
+      /^\s*Partly quoted\s*1$/,
+      /^\s*Paraphrased\s*1$/,
+    ]);
+    const speakers = facet(page, 'Speaker');
+    await speakers.getByLabel('Find a speaker in the list').fill('davidow');
+    await expect(speakers.getByRole('checkbox', { name: /Jeffrey Davidow\s+1/ })).toBeVisible();
+    await speakers.getByRole('checkbox', { name: /Jeffrey Davidow/ }).check();
+    await expect(tally(page)).toHaveText('4 claims');
+    await expect(page).toHaveURL(/\?speaker=antonio-garza&speaker=jeffrey-davidow$/);
+    await forms.getByRole('checkbox', { name: /^Paraphrased/ }).check();
+    await expect(tally(page)).toHaveText('1 claim');
+  });
+
+  test('count exactly what choosing would give', async ({ page }) => {
+    test.slow();
+    await search(page, 'q=mexico&identification=named');
+    for (const name of ['Form', 'Speaker', 'Named or not']) {
+      const row = facet(page, name).locator('label:visible:not(:has(:checked))').first();
+      const promised = Number(/(\d+)\s*$/.exec(await row.innerText())?.[1]);
+      const before = Number(/^\d+/.exec(await tally(page).innerText())?.[0]);
+      await row.getByRole('checkbox').check();
+      await settled(page);
+      // A second value of one facet adds to the first, the first of another narrows.
+      const expected = name === 'Named or not' ? before + promised : promised;
+      await expect(tally(page)).toHaveText(new RegExp(`^${String(expected)} claims?\\b`));
+      await page.goBack();
+      await settled(page);
+      await expect(tally(page)).toHaveText(new RegExp(`^${String(before)} claims?\\b`));
+    }
+  });
+
+  test('“Quotations only” is one click, and off again', async ({ page }) => {
+    await search(page, 'reading=mexico-us-security');
+    const button = page.getByRole('button', { name: 'Quotations only' });
+    await button.click();
+    await expect(tally(page)).toHaveText('12 claims');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await button.click();
+    await expect(tally(page)).toHaveText('140 claims');
+  });
+
+  test('every facet is there', async ({ page }) => {
+    await search(page, '');
+    await expect(page.locator('.facet > summary')).toHaveText([
+      'Speaker',
+      'Named or not',
+      'Form',
+      'Affiliation or country',
+      'Reading',
+      'Section',
+      'Checked or not',
+    ]);
+  });
+
+  test('the speakers’ list can be searched, without accents and by other names', async ({ page }) => {
+    await search(page, '');
+    const speakers = facet(page, 'Speaker');
+    await speakers.getByLabel('Find a speaker in the list').fill('calderon');
+    await expect(speakers.locator('label:visible')).toHaveText([/Felipe Calderón/]);
+    await speakers.getByLabel('Find a speaker in the list').fill('central intelligence');
+    await expect(speakers.locator('label:visible')).toHaveText([/CIA/]);
+  });
+});
+
+test.describe('names', () => {
+  test('a misspelt name gets a suggestion, which one click takes', async ({ page }) => {
+    await search(page, 'q=Davidov');
+    await expect(tally(page)).toHaveText('No claim found');
+    await page.getByRole('button', { name: 'Jeffrey Davidow' }).click();
+    await expect(page).toHaveURL(/\?speaker=jeffrey-davidow$/);
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('a name that is nearly a speaker’s gets one beside its results', async ({ page }) => {
+    await search(page, 'q=Valdez');
+    expect(await claimIds(page)).toEqual(['barbie-phones']);
+    await expect(page.getByRole('button', { name: 'Guillermo Valdés' })).toBeVisible();
+  });
+});
+
+test.describe('the address', () => {
+  test('holds the whole state, and gives it back', async ({ page }) => {
+    await search(page, 'q=drones&identification=anonymous&reading=mexico-us-security');
+    await expect(field(page)).toHaveValue('drones');
+    await expect(facet(page, 'Named or not').getByRole('checkbox', { name: /Name withheld/ })).toBeChecked();
+    await expect(page.locator('.chosen button')).toHaveText([
+      'Name withheld',
+      'Mexico’s changes could lessen U.S. role in anti-drug efforts',
+    ]);
+  });
+
+  test('follows typing and choosing, and Back goes back', async ({ page }) => {
+    await search(page, '');
+    await field(page).pressSequentially('plumbing', { delay: 30 });
+    await expect(results(page)).toHaveCount(3);
+    await expect(page).toHaveURL(/\?q=plumbing$/);
+    await facet(page, 'Named or not')
+      .getByRole('checkbox', { name: /^Named/ })
+      .check();
+    await expect(results(page)).toHaveCount(2);
+    await expect(page).toHaveURL(/\?q=plumbing&identification=named$/);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(3);
+    await expect(field(page)).toHaveValue('plumbing');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('');
+    await expect(results(page)).toHaveCount(0);
+    await page.goForward();
+    await expect(results(page)).toHaveCount(3);
+  });
+
+  test('comes back from a result', async ({ page }) => {
+    await search(page, 'q=plumbing&identification=named');
+    await results(page).first().click();
+    await page.waitForURL(/#plumbing/);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(2);
+    await expect(field(page)).toHaveValue('plumbing');
+  });
+
+  test('a speaker who does not exist is said, not passed over', async ({ page }) => {
+    await search(page, 'speaker=nobody');
+    await expect(tally(page)).toHaveText('No claim found');
+    await expect(page.getByText('There is no speaker “nobody” in this library.')).toBeVisible();
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test('cannot bring markup in', async ({ page }) => {
+    await search(
+      page,
+      `q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=${encodeURIComponent('<b>x</b>')}`,
+    );
+    await expect(page.getByText('There is no speaker “<b>x</b>” in this library.')).toBeVisible();
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+});
+
+test.describe('typing', () => {
+  test('results appear from the second letter', async ({ page }) => {
+    await search(page, '');
+    await field(page).pressSequentially('k');
+    await page.waitForTimeout(400);
+    await expect(results(page)).toHaveCount(0);
+    await field(page).pressSequentially('i');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('nothing above the results moves while they come', async ({ page }) => {
+    await search(page, '');
+    const top = async () => (await page.locator('.columns').boundingBox())?.y;
+    const before = await top();
+    await field(page).pressSequentially('drones', { delay: 40 });
+    await expect(results(page).first()).toBeVisible();
+    expect(await top()).toBe(before);
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(0);
+          }, 300);
+        }),
+    );
+    expect(shifts).toBeLessThan(0.1);
+  });
+
+  test('a slow answer does not overwrite a newer one', async ({ page }) => {
+    await search(page, '');
+    let held = 0;
+    await page.route('**/*.pf_fragment', async (route) => {
+      held += 1;
+      if (held <= 3) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await field(page).fill('plumbing');
+    await expect.poll(() => held).toBeGreaterThan(0);
+    await field(page).fill('Davidow');
+    await expect(results(page)).toHaveCount(1);
+    await page.waitForTimeout(2000);
+    expect(await claimIds(page)).toEqual(['void']);
+  });
+});
+
+test.describe('keys', () => {
+  test('lead all the way', async ({ page }) => {
+    await search(page, '');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('plumbing');
+    await expect(results(page)).toHaveCount(3);
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('plumbing');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(results(page)).toHaveCount(0);
+    await page.keyboard.type('Davidow');
+    await expect(results(page)).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#void$/);
+  });
+
+  test('a facet keeps the focus when it is chosen', async ({ page }) => {
+    await search(page, 'q=mexico');
+    const box = facet(page, 'Form').getByRole('checkbox', { name: /^Quoted/ });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/form=direct/);
+    await settled(page);
+    await expect(box).toBeFocused();
+  });
+});
+
+test.describe('where nothing is found', () => {
+  test('it says what to loosen, and one click does it', async ({ page }) => {
+    await search(page, 'q=drones&form=declined');
+    await expect(tally(page)).toHaveText('No claim found; 1 section, 1 reading');
+    await expect(page.getByRole('button', { name: /^Without the words: 4 claims$/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Without form Declined to comment: \d+ claims$/ }).click();
+    await expect(page).toHaveURL(/\?q=drones$/);
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('it offers to leave out a word, or the quotation marks', async ({ page }) => {
+    await search(page, 'q=Valdés+operations+peace');
+    await expect(page.getByRole('button', { name: 'Without “peace”: 2 claims' })).toBeVisible();
+    await search(page, 'q=%22fusion+intelligence%22');
+    await page.getByRole('button', { name: 'Without the quotation marks: 1 claim' }).click();
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('it leads to the speakers where there is nothing to loosen', async ({ page }) => {
+    await search(page, 'q=zebra');
+    await expect(page.getByText('No claim has “zebra”.')).toBeVisible();
+    await expect(page.locator('.advice').getByRole('link', { name: 'all speakers' })).toHaveAttribute(
+      'href',
+      '/speakers/',
+    );
+  });
+});
+
+test.describe('where the index cannot be loaded', () => {
+  for (const [what, pattern] of [
+    ['the index', '**/pagefind-entry.json*'],
+    ['the program of the index', '**/pagefind.js'],
+    ['its WebAssembly', '**/*.pagefind'],
+    ['the list of records', '**/*.pf_meta'],
+    ['the words', '**/*.pf_index'],
+    ['the worker', '**/worker-*.js'],
+  ] as const) {
+    test(`without ${what} it says so and leads to the speakers`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto('search/?q=plumbing');
+      await expect(tally(page)).toHaveText('The search index cannot be loaded.');
+      await expect(page.locator('.advice').getByRole('link', { name: 'all speakers' })).toBeVisible();
+      await expectNoFaults(page);
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(results(page)).toHaveCount(3);
+    });
+  }
+
+  test('a record that cannot be fetched any more is not passed over', async ({ page }) => {
+    await search(page, '');
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await field(page).fill('plumbing');
+    await expect(tally(page)).toHaveText('The search index cannot be loaded.');
+  });
+
+  test('where WebAssembly is forbidden it says so', async ({ page }) => {
+    await page.route('**/search/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          'content-security-policy': "script-src 'self' 'unsafe-inline'; worker-src 'self'",
+        },
+      });
+    });
+    // A worker has the policy of its own file.
+    await page.route('**/worker-*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+      });
+    });
+    await page.goto('search/?q=plumbing');
+    await expect(tally(page)).toHaveText('The search index cannot be loaded.');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page leads to the speakers', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.getByRole('main').getByRole('link', { name: 'all speakers' })).toHaveAttribute(
+      'href',
+      '/speakers/',
+    );
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+});
+
+test.describe('the quick search', () => {
+  test('opens from a reading with its key and with its link, and leads to a claim of the same page', async ({
+    page,
+  }) => {
+    await page.goto('readings/mexico-us-security/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('Davidow');
+    await expect(results(page)).toHaveCount(1);
+    await expectNoFaults(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('#void')).toBeInViewport();
+    await expect(page.locator('#void')).toBeFocused();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  test('hands over to the page', async ({ page }) => {
+    await page.goto('sources/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('plumbing');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=plumbing$/);
+    await expect(results(page)).toHaveCount(3);
+  });
+
+  test('is not fetched before it is asked for, and leaves keys and links alone', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const path of ['', 'readings/mexico-us-security/', 'speakers/', 'speakers/cia/', 'sources/']) {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('x');
+    }
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /pagefind|search|worker/.test(path))).toEqual([]);
+    await page.goto('speakers/cia/');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('ways in', () => {
+  test('a speaker’s page searches within what the speaker says', async ({ page }) => {
+    await page.goto('speakers/guillermo-valdes/');
+    await page.getByLabel('Search within these claims').fill('operations');
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/\?speaker=guillermo-valdes&q=operations$/);
+    await expect(results(page)).toHaveCount(2);
+    expect((await claimIds(page)).sort()).toEqual(['define-operations', 'intelligence-cycle']);
+  });
+
+  test('the counts of a reading’s speakers lead to their claims', async ({ page }) => {
+    await page.goto('readings/mexico-us-security/sourcing/');
+    await page.getByRole('link', { name: '4 claims by Guillermo Valdés' }).click();
+    await expect(page).toHaveURL(/\?speaker=guillermo-valdes&reading=mexico-us-security$/);
+    await expect(results(page)).toHaveCount(4);
+  });
+});
+
+test.describe('files', () => {
+  test('the results as a table and as citations', async ({ page }) => {
+    await search(page, 'form=direct&form=mixed&reading=mexico-us-security');
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'as a table (CSV)' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toBe('claims.csv');
+    const lines = (await text(table)).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(13);
+    expect(lines[0]).toBe('\uFEFFclaim,speaker,role,identification,form,reading,section,paragraph,checked,address');
+    expect(lines[1]).toContain(`${addressOf(rootSite)}readings/mexico-us-security/#no-conflict`);
+    const [citations] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'as a list of citations' }).click(),
+    ]);
+    const list = (await text(citations)).trim().split('\n\n');
+    expect(list).toHaveLength(12);
+    expect(list[4]).toMatch(
+      /^Jeffrey Davidow, quoted in Dana Priest, “Mexico’s changes could lessen U.S. role in anti-drug efforts,” The Washington Post, April 2013, par\. 21: “There was a void that the CIA stepped into,” According To, http/,
+    );
+  });
+});
+
+async function text(download: Awaited<ReturnType<Page['waitForEvent']>>): Promise<string> {
+  const stream = await (
+    download as unknown as { createReadStream(): Promise<NodeJS.ReadableStream> }
+  ).createReadStream();
+  const parts: Buffer[] = [];
+  for await (const chunk of stream) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+test('bytes of the first query with results and of the next are within the budget', async ({ page }) => {
+  let bytes = 0;
+  const list: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    // Fonts have a budget of their own and are on every page.
+    if (/\.woff2$/.test(pathname)) return;
+    void response.body().then((body) => {
+      const size = /\.(?:pf_\w+|pagefind)$/.test(pathname) ? body.length : brotliCompressSync(body).length;
+      bytes += size;
+      list.push(`${String(size)} ${pathname}`);
+    });
+  });
+  await search(page, 'q=drones');
+  await page.waitForLoadState('networkidle');
+  console.log(`first query: ${String(bytes)} bytes\n${list.join('\n')}`);
+  expect(bytes).toBeLessThanOrEqual(150_000);
+  bytes = 0;
+  await field(page).fill('ambassador');
+  await expect(results(page)).toHaveCount(8);
+  await page.waitForLoadState('networkidle');
+  console.log(`next query: ${String(bytes)} bytes`);
+  expect(bytes).toBeLessThanOrEqual(45_000);
+});
+
+test.describe('under a base path', () => {
+  test('it finds, links and hands over as at the root', async ({ page }) => {
+    await search(page, 'q=Davidow', baseSite);
+    await results(page).first().click();
+    await expect(page).toHaveURL(`${addressOf(baseSite)}readings/mexico-us-security/#void`);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('plumbing');
+    await expect(results(page)).toHaveCount(3);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${addressOf(baseSite)}search/?q=plumbing`);
+    await expect(results(page)).toHaveCount(3);
+  });
+});
+
+test.describe('axe finds nothing, and nothing runs over', () => {
+  for (const [state, query] of [
+    ['before anything is asked', ''],
+    ['with results', 'q=drones'],
+    ['with facets', 'speaker=antonio-garza&form=direct'],
+    ['with nothing found', 'q=drones&form=declined'],
+    ['with a suggestion', 'q=Davidov'],
+    ['with a stranger', 'speaker=nobody'],
+  ] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${state}, ${colorScheme}`, async ({ page }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        await search(page, query);
+        await expectNoFaults(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const narrow = page.locator('details.narrow');
+        if ((await narrow.getAttribute('open')) === null) await narrow.locator('> summary').click();
+        await expectNoFaults(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      });
+    }
+  }
+});

@@ -1,0 +1,28 @@
+/** The search as pages load it: only when a reader asks for it. */
+import { createClient } from './client.ts';
+import { startPage } from './page.ts';
+import type { Panel } from './panel.ts';
+import { createQuickSearch } from './quick.ts';
+
+const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const searchAddress = `${home}search/`;
+const speakersAddress = `${home}speakers/`;
+
+let page: Panel | null = null;
+let quick: { open(): void } | null = null;
+
+/** Starts the search page. */
+export function start(): void {
+  const root = document.querySelector<HTMLElement>('.search-page');
+  if (root !== null) page ??= startPage(root, createClient(), speakersAddress);
+}
+
+/** Puts the reader into the field: of the page where there is one, else of the quick search. */
+export function open(): void {
+  start();
+  if (page !== null) page.focus();
+  else {
+    quick ??= createQuickSearch(createClient(), searchAddress, speakersAddress);
+    quick.open();
+  }
+}

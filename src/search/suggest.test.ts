@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SpeakerValue } from './facets.ts';
+import { editDistance, suggestSpeakers } from './suggest.ts';
+
+const speaker = (label: string, sourceClass: SpeakerValue['sourceClass'] = 'named'): SpeakerValue => ({
+  id: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  sourceClass,
+  withheld: '',
+  language: '',
+  also: [],
+});
+const speakers = [
+  speaker('Jeffrey Davidow'),
+  speaker('Guillermo Valdés'),
+  speaker('Eduardo Medina Mora'),
+  speaker('Many experts', 'described'),
+];
+const names = (words: string[], strict = false) => suggestSpeakers(words, speakers, strict).map(({ label }) => label);
+
+describe('the distance of two words', () => {
+  it('counts letters put in, left out, changed and swapped', () => {
+    expect(editDistance('valdes', 'valdez')).toBe(1);
+    expect(editDistance('davidov', 'davidow')).toBe(1);
+    expect(editDistance('guilermo', 'guillermo')).toBe(1);
+    expect(editDistance('gazra', 'garza')).toBe(1);
+    expect(editDistance('', 'abc')).toBe(3);
+  });
+
+  it('is the same both ways, and nothing for the same word', () => {
+    const word = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (first, second) => {
+        expect(editDistance(first, second)).toBe(editDistance(second, first));
+        expect(editDistance(first, first)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('suggestions', () => {
+  it('name the speaker that was meant', () => {
+    expect(names(['davidov'])).toEqual(['Jeffrey Davidow']);
+    expect(names(['guilermo', 'valdez'])).toEqual(['Guillermo Valdés']);
+    expect(names(['median', 'mora'])).toEqual(['Eduardo Medina Mora']);
+  });
+
+  it('are not made for a name that is right, a short word, or a word near to nothing', () => {
+    expect(names(['davidow'])).toEqual([]);
+    expect(names(['mor'])).toEqual([]);
+    expect(names(['zebra'])).toEqual([]);
+  });
+
+  it('are stricter beside results: one edit, and names only', () => {
+    expect(names(['experta'])).toEqual(['Many experts']);
+    expect(names(['experta'], true)).toEqual([]);
+    expect(names(['guilermmo'])).toEqual(['Guillermo Valdés']);
+    expect(names(['guilermmo'], true)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * The search in the build: its index, made with Pagefind from the same library as the pages, and its program, under a
+ * name that every page knows. While developing both are made on demand.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readLibrary } from '../extract/library.ts';
+import { readTree } from '../library/read-tree.ts';
+import { buildIndex, type IndexFile } from '../search/build-index.ts';
+import { recordsOf } from '../search/records.ts';
+
+const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+const program = fileURLToPath(new URL('../components/search/main.ts', import.meta.url));
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** The integration, for `astro.config.mjs`. */
+export default function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            worker: { format: 'es' },
+            plugins: [
+              {
+                name: 'search-program',
+                apply: 'build',
+                applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+                buildStart() {
+                  this.emitFile({
+                    type: 'chunk',
+                    id: program,
+                    fileName: 'search/search.js',
+                    preserveSignature: 'strict',
+                  });
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await indexFiles();
+        const folder = join(fileURLToPath(dir), 'pagefind');
+        for (const { path, content: bytes } of files) {
+          const file = join(folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, bytes);
+        }
+        logger.info(`${String(files.length)} files in /pagefind/`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let held: Promise<IndexFile[]> | null = null;
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(`${content}${sep}`)) held = null;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+          if (path === undefined) {
+            next();
+            return;
+          }
+          held ??= indexFiles();
+          held.then((files) => {
+            const file = files.find((candidate) => candidate.path === path);
+            if (file === undefined) {
+              next();
+              return;
+            }
+            response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+            response.setHeader('cache-control', 'no-store');
+            response.end(file.content);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** Reads the content anew. Its faults are the pages' to report: what is left of a reading is found. */
+async function indexFiles(): Promise<IndexFile[]> {
+  const { library } = readLibrary(await readTree(content));
+  return buildIndex([...recordsOf(library)]);
+}

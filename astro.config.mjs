@@ -8,13 +8,16 @@ import { defineConfig } from 'astro/config';
 const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
 
+// Keys and answers are public, but no search engine need lead a class to them.
+const isForAll = (page) => !/\/(?:assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), ...(site ? [sitemap({ filter: isForAll })] : [])],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

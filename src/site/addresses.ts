@@ -12,3 +12,7 @@ export const sourcesAddress = `${base}/sources/`;
 export const sourceAddress = (id: string) => `${sourcesAddress}#${id}`;
 export const howToReadAddress = `${base}/how-to-read/`;
 export const fileAddress = (path: string) => `${base}/${path}`;
+export const assignmentsAddress = `${base}/assignments/`;
+export const assignmentAddress = (slug: string) => `${assignmentsAddress}${slug}/`;
+export const whoSaidItAddress = (slug: string) => `${readingAddress(slug)}who-said-it/`;
+export const readingFileAddress = (slug: string) => `${readingAddress(slug)}reading.json`;

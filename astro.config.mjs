@@ -9,6 +9,7 @@ const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
 
 // Keys and answers are public, but no search engine need lead a class to them.
+/** @param {string} page */
 const isForAll = (page) => !/\/(?:assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
 
 export default defineConfig({

@@ -16,3 +16,6 @@ export const assignmentsAddress = `${base}/assignments/`;
 export const assignmentAddress = (slug: string) => `${assignmentsAddress}${slug}/`;
 export const whoSaidItAddress = (slug: string) => `${readingAddress(slug)}who-said-it/`;
 export const readingFileAddress = (slug: string) => `${readingAddress(slug)}reading.json`;
+export const newAssignmentAddress = `${assignmentsAddress}new/`;
+export const openAssignmentAddress = `${assignmentsAddress}open/`;
+export const keyAddress = (slug: string) => `${assignmentAddress(slug)}key/`;

@@ -2,6 +2,7 @@
 import {
   assignmentHeadSchema,
   assignmentSchema,
+  meantBy,
   type Assignment,
   type AssignmentFile,
   type KeyEntry,
@@ -115,7 +116,8 @@ function reportReferences(
   }
   const read = new Set(head.sections.length === 0 ? sections : head.sections);
   for (const { prompt, line } of prompts) {
-    const section = claims.get(prompt.on) ?? (sections.includes(prompt.on) ? prompt.on : undefined);
+    const meant = meantBy(prompt.on);
+    const section = claims.get(meant.claim ?? '') ?? sections.find((id) => id === meant.section);
     if (section !== undefined && read.has(section)) continue;
     report('prompt-of-no-passage', line, {
       found: `on="${prompt.on}" on the prompt “${prompt.id}”`,

@@ -34,11 +34,20 @@ function inline(depth: number): z.ZodType<Inline> {
 
 const paragraph = z.array(inline(3)).min(1, 'some words').max(500);
 
+/** A claim by its id; a section by its id, with `section:` before it where a claim has the same. */
+const passage = z.string().regex(/^(?:section:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a claim or a section').max(100);
+
+/** The claim and the section that a prompt may mean. */
+export function meantBy(on: string): { claim: string | null; section: string } {
+  const isSection = on.startsWith('section:');
+  return { claim: isSection ? null : on, section: isSection ? on.slice('section:'.length) : on };
+}
+
 const promptCommon = {
   /** Unique in its assignment; answers are kept under it. */
   id,
-  /** Id of the claim or of the section that it asks about. */
-  on: id,
+  /** The claim or the section that it asks about: `its-id`, or `section:its-id`. */
+  on: passage,
   question: paragraph,
 };
 

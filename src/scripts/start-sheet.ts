@@ -61,7 +61,9 @@ export async function startSheet(sheet: HTMLElement): Promise<void> {
   function count(): void {
     const { answered, total } = progressOf(prompts, keeper.answers);
     byId('sheet-progress').textContent = `${String(answered)} of ${String(total)} answered`;
-    byId<HTMLProgressElement>('sheet-bar').value = answered;
+    const bar = byId<HTMLProgressElement>('sheet-bar');
+    bar.max = Math.max(1, total);
+    bar.value = answered;
     const next = [...fields.values()].find((field) => !field.ask.classList.contains('answered'));
     const link = byId<HTMLAnchorElement>('sheet-next');
     link.href = next === undefined ? '#my-answers' : `#${next.ask.id}`;

@@ -1,7 +1,7 @@
 /** The sum of the tries: first ones apart from later ones, by form and by identification. */
 import { summarize, weakest, type Score, type SummaryRow, type Tries } from '../assignments/tries.ts';
 import type { ReadingFile } from '../assignments/reading-file.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Form } from '../model/claim.ts';
 import type { SourceClass } from '../model/speaker.ts';
 import { classWords, formWords } from '../model/words.ts';
 import { make } from './elements.ts';
@@ -47,6 +47,18 @@ function table<Key extends string>(
 
 const markOf = (kind: SourceClass) => make('span', { class: `mark ${kind}`, 'aria-hidden': 'true' });
 
+function adviceOn(form: Form | null, identification: SourceClass | null): string {
+  const kinds = [
+    ...(form === null || form === 'narration' ? [] : [`claims that are ${formWords[form]}`]),
+    ...(identification === null || identification === 'narration'
+      ? []
+      : [`sources with the mark of “${classWords[identification]}”`]),
+    ...(form === 'narration' || identification === 'narration' ? ['claims that the text makes in its own voice'] : []),
+  ];
+  if (kinds.length === 0) return 'Every form and every identification was right at the first try.';
+  return `To practice: ${kinds.join(', and ')}.`;
+}
+
 /** @param claims those that the summary is of; the ones that were missed come back with it */
 export function summaryView(
   claims: readonly Claim[],
@@ -57,12 +69,7 @@ export function summaryView(
   const { form, identification } = weakest(summary);
   const tried = claims.filter(({ id }) => tries.has(id)).length;
   const heading = make('h2', { tabindex: '-1' }, `${String(tried)} of ${String(claims.length)} claims tried`);
-  const advice =
-    tried === 0
-      ? 'Nothing yet to sum up.'
-      : form === null && identification === null
-        ? 'Every form and every identification was right at the first try.'
-        : `To practice: ${[form === null ? [] : `claims that are ${form === 'narration' ? 'in the text’s own voice' : formWords[form]}`, identification === null || identification === 'narration' ? [] : `sources marked “${classWords[identification].toLowerCase()}”`].flat().join('; ')}.`;
+  const advice = tried === 0 ? 'Nothing yet to sum up.' : adviceOn(form, identification);
   const partNames = { speaker: 'Speaker', form: 'Form', identification: 'Identification' } as const;
   const view = make(
     'div',

@@ -201,7 +201,7 @@ class Exercise {
         : []),
       ...(missed.length > 0
         ? [
-            button(`Practice the ${String(missed.length)} you missed`, () => {
+            button(`Practice what you missed (${String(missed.length)})`, () => {
               this.#begin(missed);
             }),
           ]

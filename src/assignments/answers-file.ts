@@ -83,5 +83,14 @@ export function readAnswersFile(source: string, assignment: string): AnswersRead
   }
   const { assignment: about, title, answers } = result.data;
   if (about !== assignment) return { refused: `These are answers to another assignment, “${title}”.` };
-  return { answers: answers.map(({ question: _, ...answer }) => answer), title };
+  return {
+    answers: answers.map(({ prompt, value, edited, revision, others }) => ({
+      prompt,
+      value,
+      edited,
+      revision,
+      others,
+    })),
+    title,
+  };
 }

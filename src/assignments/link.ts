@@ -90,6 +90,7 @@ function inflate(bytes: Uint8Array): string | null {
   const chunks: Uint8Array[] = [];
   let length = 0;
   let isWhole = false;
+  const ended = () => isWhole;
   try {
     const stream = new Inflate((chunk, final) => {
       length += chunk.length;
@@ -103,7 +104,8 @@ function inflate(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-  if (!isWhole) return null;
+  // The stream says that it ended; one that was cut short never does.
+  if (!ended()) return null;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -91,7 +91,7 @@ const all = (name: string) => IDBKeyRange.bound([name], [name, []]);
 export function answersOf(assignment: string): Promise<Answer[]> {
   return work(async (open) => {
     const stored = await open.getAll('answers', all(assignment));
-    return stored.map(({ assignment: _, ...answer }) => answer);
+    return stored.map(({ prompt, value, edited, revision, others }) => ({ prompt, value, edited, revision, others }));
   });
 }
 
@@ -132,7 +132,7 @@ export function erasedAt(assignment: string): Promise<number> {
 export function triesAt(reading: string): Promise<Tries[]> {
   return work(async (open) => {
     const stored = await open.getAll('tries', all(reading));
-    return stored.map(({ reading: _, ...tries }) => tries);
+    return stored.map(({ claim, first, at, revision, last, later }) => ({ claim, first, at, revision, last, later }));
   });
 }
 

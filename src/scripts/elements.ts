@@ -49,8 +49,18 @@ function attributeName(property: string): string {
 }
 
 /** The element of an id that the page surely has. @throws where it has none, which is a fault of the page */
-export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no element “${id}”.`);
-  return found as Kind;
+  return found;
+}
+
+/** The field of an id, of the kind that the page surely has there. @throws where it has none of that kind */
+export function fieldById<Name extends 'input' | 'textarea' | 'select' | 'progress' | 'a' | 'form'>(
+  name: Name,
+  id: string,
+): HTMLElementTagNameMap[Name] {
+  const found = document.querySelector(`${name}#${id}`);
+  if (found === null) throw new Error(`The page has no ${name} “${id}”.`);
+  return found as HTMLElementTagNameMap[Name];
 }

@@ -16,7 +16,7 @@ import { openAssignmentAddress } from '../site/addresses.ts';
 import { viewFor } from '../site/sheet.ts';
 import { draftOf, keepDraft } from './device-store.ts';
 import { download } from './download.ts';
-import { byId, fromTree, make } from './elements.ts';
+import { byId, fieldById, fromTree, make } from './elements.ts';
 import { MakerPrompt } from './maker-prompt.ts';
 import { readReading } from './read-reading.ts';
 
@@ -28,12 +28,12 @@ let file: ReadingFile | null = null;
 let prompts: MakerPrompt[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const title = () => byId<HTMLInputElement>('maker-title');
-const reading = () => byId<HTMLSelectElement>('maker-reading');
-const minutes = () => byId<HTMLInputElement>('maker-minutes');
-const task = () => byId<HTMLTextAreaElement>('maker-task');
-const terms = () => byId<HTMLTextAreaElement>('maker-terms');
-const practice = () => byId<HTMLInputElement>('maker-practice');
+const title = () => fieldById('input', 'maker-title');
+const reading = () => fieldById('select', 'maker-reading');
+const minutes = () => fieldById('input', 'maker-minutes');
+const task = () => fieldById('textarea', 'maker-task');
+const terms = () => fieldById('textarea', 'maker-terms');
+const practice = () => fieldById('input', 'maker-practice');
 const checked = (selector: string) =>
   [...document.querySelectorAll<HTMLInputElement>(selector)].filter((input) => input.checked);
 
@@ -176,7 +176,7 @@ function makeLink(): void {
   const link = new URL(`${openAssignmentAddress}${writeLink(assignment)}`, location.href).href;
   const isLong = link.length > longestLink;
   byId('maker-link').hidden = false;
-  const field = byId<HTMLTextAreaElement>('maker-address');
+  const field = fieldById('textarea', 'maker-address');
   field.value = isLong ? '' : link;
   field.hidden = isLong;
   byId('maker-copy').hidden = isLong;
@@ -222,7 +222,7 @@ const empty: Draft = {
 
 /** Starts the page: with the assignment in its address, the draft on this device, or nothing. */
 export async function makeAssignment(): Promise<void> {
-  const form = byId<HTMLFormElement>('maker');
+  const form = fieldById('form', 'maker');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -235,7 +235,7 @@ export async function makeAssignment(): Promise<void> {
   byId('maker-make').addEventListener('click', makeLink);
   byId('maker-save').addEventListener('click', saveFile);
   byId('maker-copy').addEventListener('click', () => {
-    const field = byId<HTMLTextAreaElement>('maker-address');
+    const field = fieldById('textarea', 'maker-address');
     field.select();
     navigator.clipboard.writeText(field.value).then(
       () => {
@@ -246,7 +246,7 @@ export async function makeAssignment(): Promise<void> {
       },
     );
   });
-  const open = byId<HTMLInputElement>('maker-file');
+  const open = fieldById('input', 'maker-file');
   open.addEventListener('change', () => {
     const [chosen] = open.files ?? [];
     open.value = '';

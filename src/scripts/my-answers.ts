@@ -3,7 +3,7 @@ import { longestAnswersFile, readAnswersFile, writeAnswersFile } from '../assign
 import { answersMarkdown } from '../assignments/answers-markdown.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { download } from './download.ts';
-import { byId } from './elements.ts';
+import { byId, fieldById } from './elements.ts';
 import { dateOf, type SheetField } from './sheet-field.ts';
 
 /** The sheet, as its page tells. */
@@ -55,7 +55,7 @@ export function offerMyAnswers(about: About, fields: readonly SheetField[], keep
     download(`${name}.json`, 'application/json', json());
     say('Take this file to another device, and bring it back there on the page of this assignment.');
   });
-  const file = byId<HTMLInputElement>('answers-file');
+  const file = fieldById('input', 'answers-file');
   byId('answers-bring').addEventListener('click', () => {
     file.click();
   });
@@ -68,7 +68,7 @@ export function offerMyAnswers(about: About, fields: readonly SheetField[], keep
 }
 
 async function copy(text: string, say: (words: string) => void): Promise<void> {
-  const place = byId<HTMLTextAreaElement>('answers-text');
+  const place = fieldById('textarea', 'answers-text');
   try {
     await navigator.clipboard.writeText(text);
     place.hidden = true;
@@ -121,7 +121,7 @@ function offerErasing(keeper: AnswerKeeper, say: (words: string) => void): void 
   yes.addEventListener('click', () => {
     keeper.erase().then(
       () => {
-        byId<HTMLTextAreaElement>('answers-text').value = '';
+        fieldById('textarea', 'answers-text').value = '';
         byId('answers-text').hidden = true;
         close();
         say(

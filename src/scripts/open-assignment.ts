@@ -7,7 +7,7 @@ import type { Assignment } from '../model/assignment.ts';
 import { counted } from '../model/words.ts';
 import { readingAddress } from '../site/addresses.ts';
 import { viewFor } from '../site/sheet.ts';
-import { byId, fromTree, make } from './elements.ts';
+import { byId, fieldById, fromTree, make } from './elements.ts';
 import { readReading } from './read-reading.ts';
 import { startSheet } from './start-sheet.ts';
 
@@ -72,7 +72,7 @@ export function openAssignment(): void {
   addEventListener('hashchange', () => {
     if (location.hash.startsWith('#a1.')) location.reload();
   });
-  const file = byId<HTMLInputElement>('open-file');
+  const file = fieldById('input', 'open-file');
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;

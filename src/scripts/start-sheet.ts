@@ -1,7 +1,7 @@
 /** Brings a sheet to life: fields, keeping, progress, “My answers”. The same for every assignment, however it came. */
 import { progressOf, type Answer } from '../assignments/answers.ts';
 import { AnswerKeeper, type Keeping } from './answer-keeper.ts';
-import { byId } from './elements.ts';
+import { byId, fieldById } from './elements.ts';
 import { offerMyAnswers, type About } from './my-answers.ts';
 import { pointInText } from './point-in-text.ts';
 import { SheetField } from './sheet-field.ts';
@@ -61,11 +61,11 @@ export async function startSheet(sheet: HTMLElement): Promise<void> {
   function count(): void {
     const { answered, total } = progressOf(prompts, keeper.answers);
     byId('sheet-progress').textContent = `${String(answered)} of ${String(total)} answered`;
-    const bar = byId<HTMLProgressElement>('sheet-bar');
+    const bar = fieldById('progress', 'sheet-bar');
     bar.max = Math.max(1, total);
     bar.value = answered;
     const next = [...fields.values()].find((field) => !field.ask.classList.contains('answered'));
-    const link = byId<HTMLAnchorElement>('sheet-next');
+    const link = fieldById('a', 'sheet-next');
     link.href = next === undefined ? '#my-answers' : `#${next.ask.id}`;
     link.textContent = next === undefined ? 'My answers' : `Next: question ${String(next.number)}`;
   }

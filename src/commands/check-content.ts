@@ -9,7 +9,7 @@ import { claimsOf } from '../model/reading.ts';
 const folder = resolve(process.argv[2] ?? 'src/content');
 const files = await readTree(folder);
 const { library, diagnostics: faults } = readLibrary(files);
-const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library);
+const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library, faults);
 const diagnostics = [...faults, ...faultsOfAssignments];
 for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, `${folder}/`)}\n`);
 

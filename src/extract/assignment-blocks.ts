@@ -4,12 +4,14 @@ import type { Inline } from '../model/inline.ts';
 import { isAssignmentComponent, readAssignmentAttributes } from './assignment-components.ts';
 import { didYouMean, type Report } from './found.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
-import { readProse, reportCode } from './prose.ts';
+import { readProse } from './prose.ts';
 
 export interface AssignmentBlocks {
   task: Inline[][];
   terms: { word: string; meaning: Inline[] }[];
   prompts: { prompt: Prompt; line: number }[];
+  /** Prompts that could not be read; each is reported. */
+  faultyPrompts: number;
   key: { entry: KeyEntry; line: number }[];
   /** Every link, wherever it stands. */
   links: { url: string; line: number }[];
@@ -20,16 +22,18 @@ const usualLines = 4;
 
 /** Reads the top-level nodes of an assignment (front matter left out). */
 export function readAssignmentBlocks(nodes: readonly MdastNode[], report: Report): AssignmentBlocks {
-  const blocks: AssignmentBlocks = { task: [], terms: [], prompts: [], key: [], links: [] };
+  const blocks: AssignmentBlocks = { task: [], terms: [], prompts: [], faultyPrompts: 0, key: [], links: [] };
   const prose = (some: readonly MdastNode[]): Inline[] => {
     const { children, links } = readProse(some, report, false);
     blocks.links.push(...links);
     return children;
   };
   for (const node of nodes) {
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') reportCode(node, report);
-    else if (isAssignmentComponent(node)) readComponent(node, blocks, prose, report);
-    else blocks.task.push(prose([node]));
+    if (isAssignmentComponent(node)) {
+      const before = blocks.prompts.length;
+      readComponent(node, blocks, prose, report);
+      if (node.name === 'Prompt' && blocks.prompts.length === before) blocks.faultyPrompts += 1;
+    } else blocks.task.push(prose([node]));
   }
   return blocks;
 }

@@ -1,5 +1,6 @@
 /** The components of an assignment, and the reading of their attributes. */
-import { didYouMean, type Report } from './found.ts';
+import { unread } from './code.ts';
+import { didYouMean, oneOf, type Report } from './found.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
 type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -29,22 +30,20 @@ export function readAssignmentAttributes(node: ComponentNode, report: Report): R
   const attributes = new Map<string, string>();
   let isSound = true;
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      report('code-in-reading', line, {
-        found: attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : `{${attribute.value}}`,
-        expected: 'an attribute with its value in quotation marks',
-        hint: `Write ${attribute.type === 'mdxJsxAttribute' ? attribute.name : 'name'}="…".`,
-      });
-      isSound = false;
-    } else if (!allowed.includes(attribute.name)) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const value = typeof attribute.value === 'string' ? attribute.value.trim() : '';
+    if (!allowed.includes(attribute.name)) {
       report('unknown-attribute', line, {
         found: `${attribute.name} on <${name}>`,
-        expected: allowed.length === 0 ? 'no attribute' : `one of ${allowed.join(', ')}`,
+        expected: allowed.length === 0 ? 'no attribute' : oneOf(allowed),
         hint: didYouMean(attribute.name, allowed, 'Take the attribute out.'),
       });
       isSound = false;
+    } else if (value === unread) {
+      // An expression has been reported where it stood.
+      isSound = false;
     } else {
-      attributes.set(attribute.name, (attribute.value ?? '').trim());
+      attributes.set(attribute.name, value);
     }
   }
   // A misspelt attribute has been reported already; its absence is the same fault.

@@ -11,7 +11,9 @@ import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern } from '../model/fields.ts';
 import { claimsOf, type Library, type Reading } from '../model/reading.ts';
 import { readAssignmentBlocks, type AssignmentBlocks } from './assignment-blocks.ts';
+import { withoutCode } from './code.ts';
 import { didYouMean, reporter, type Report } from './found.ts';
+import { cleaned } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { readRecord } from './record.ts';
 
@@ -23,14 +25,17 @@ const reserved = ['new', 'open'];
  *
  * @param files texts by path below the content folder; paths outside `assignments/` are passed over
  * @param library the readings that they are about
+ * @param faults what is wrong with the readings: what an assignment cannot find in a broken one is not a second fault
  * @returns the assignments that could be read, by slug in alphabetical order, and everything that is wrong
  */
 export function readAssignments(
   files: ReadonlyMap<string, string>,
   library: Pick<Library, 'readings'>,
+  faults: readonly Diagnostic[],
 ): { assignments: AssignmentFile[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const assignments: AssignmentFile[] = [];
+  const broken = new Set(faults.flatMap(({ file }) => /^readings\/([^/]+)\//.exec(file)?.[1] ?? []));
   for (const [path, source] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const slug = /^assignments\/(.+)\.mdx$/.exec(path)?.[1];
     if (slug === undefined) continue;
@@ -43,7 +48,7 @@ export function readAssignments(
       });
       continue;
     }
-    const file = readAssignment(source, library, report);
+    const file = readAssignment(cleaned(path, source, diagnostics), library, broken, report);
     if (file !== null) assignments.push({ slug, ...file });
   }
   return { assignments, diagnostics: sortDiagnostics(diagnostics) };
@@ -52,23 +57,21 @@ export function readAssignments(
 function readAssignment(
   source: string,
   library: Pick<Library, 'readings'>,
+  broken: ReadonlySet<string>,
   report: Report,
 ): Omit<AssignmentFile, 'slug'> | null {
-  const nodes = parseMdx(source, report);
+  const nodes = parseMdx(withoutCode(source, report), report);
   if (nodes === null) return null;
   const [first, ...rest] = nodes;
   const hasFrontMatter = first?.type === 'yaml';
-  const head = readRecord(hasFrontMatter ? first.value : '', assignmentHeadSchema, report, 2);
+  const read = readRecord(hasFrontMatter ? first.value : '', assignmentHeadSchema, report, 2);
   const blocks = readAssignmentBlocks(hasFrontMatter ? rest : nodes, report);
   const key = readKey(blocks, report);
-  if (head === null) return null;
+  if (read === null) return null;
+  const { record: head, lineOf } = read;
 
   const reading = library.readings.find(({ slug }) => slug === head.reading);
-  const lineOf = (field: string) =>
-    Math.max(
-      0,
-      source.split('\n').findIndex((line) => line.startsWith(`${field}:`)),
-    ) + 1;
+  if (broken.has(head.reading)) return null;
   if (reading === undefined) {
     report('unknown-reading', lineOf('reading'), {
       found: `reading: ${head.reading}`,
@@ -87,8 +90,16 @@ function readAssignment(
   const result = assignmentSchema.safeParse({ ...head, task, terms, prompts });
   if (result.success) return { assignment: result.data, key };
   for (const issue of result.error.issues) {
-    // Prompts of one id have been reported where they stand.
-    if (issue.code === 'custom') continue;
+    // Prompts with a fault have been reported where they stand.
+    if (issue.path[0] === 'prompts' && (issue.code === 'custom' || blocks.faultyPrompts > 0)) continue;
+    if (issue.path[0] === 'prompts' && issue.code === 'too_small') {
+      report('missing-field', 1, {
+        found: 'no prompt',
+        expected: issue.message,
+        hint: 'Write one as <Prompt id="…" on="…" kind="short">…</Prompt>, with blank lines around it.',
+      });
+      continue;
+    }
     report('wrong-value', 1, {
       found: issue.path.map(String).join('.'),
       expected: issue.message,

@@ -28,7 +28,7 @@ export function loadAssignments(): Promise<Assigned[]> {
 
 async function load(): Promise<Assigned[]> {
   const library = await loadLibrary();
-  const { assignments, diagnostics } = readAssignments(await readTree(folder), library);
+  const { assignments, diagnostics } = readAssignments(await readTree(folder), library, []);
   if (diagnostics.length > 0) {
     const list = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, `${folder}/`)).join('\n\n');
     throw new Error(`The assignments have ${String(diagnostics.length)} faults.\n\n${list}\n`);

@@ -108,7 +108,8 @@ export function assignmentOf(
       ],
     };
   }
-  for (const { prompt, number, section } of placePrompts(result.data, file.reading)) {
+  for (const { prompt, section } of placePrompts(result.data, file.reading)) {
+    const number = draft.prompts.findIndex(({ id }) => id === prompt.id) + 1;
     if (section === null)
       fault(prompt.id, `Question ${String(number)} asks about a passage that the class does not read.`);
   }

@@ -8,9 +8,9 @@ import { defineConfig } from 'astro/config';
 const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
 
-// Keys and answers are public, but no search engine need lead a class to them.
+// Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it.
 /** @param {string} page */
-const isForAll = (page) => !/\/(?:assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
+const isForAll = (page) => !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -27,7 +27,7 @@ export function paragraphView(
       ? { href: `#n${String(claim.number)}`, role: 'doc-noteref' }
       : { href: `#${claim.id}` };
     return {
-      className: ['c', sourceClassOf(speakerOf(claim, view.speakers)), claim.form, `k${String(place)}`],
+      className: ['c', ...new Set([sourceClassOf(speakerOf(claim, view.speakers)), claim.form]), `k${String(place)}`],
       id: claim.id,
       after: element('a', { ...reference, dataClaim: claim.id }, [text(String(claim.number))]),
     };

@@ -56,7 +56,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
       return [
         element(
           'textarea',
-          { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy], autoComplete: ['off'] },
+          { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] },
           [],
         ),
         element('div', { className: ['ask-typed'] }, []),
@@ -71,7 +71,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
             element('label', {}, [
               element(
                 'input',
-                { type: 'radio', name: `a-${prompt.id}`, value: plainText(option), autoComplete: ['off'] },
+                { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) },
                 [],
               ),
               element('span', {}, proseHast(option)),
@@ -81,7 +81,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
       ];
     case 'point':
       return [
-        element('select', { id: `a-${prompt.id}`, ariaLabelledBy: [labelledBy], autoComplete: ['off'] }, [
+        element('select', { id: `a-${prompt.id}`, ariaLabelledBy: [labelledBy] }, [
           element('option', { value: '' }, [text('No claim chosen yet')]),
           ...candidates.map((claim) => element('option', { value: claim.id }, [text(claimLabel(claim))])),
         ]),

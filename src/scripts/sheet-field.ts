@@ -31,6 +31,8 @@ export class SheetField {
         .trim() ?? '';
     this.#hooks = hooks;
     this.#revision = revision;
+    // A browser may have filled fields in again by itself; what counts is what is kept.
+    this.show(undefined);
     ask.addEventListener('input', () => {
       this.#mirror();
       hooks.changed(this.value);

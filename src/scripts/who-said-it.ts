@@ -40,6 +40,10 @@ class Exercise {
       this.#untold();
     }
     this.#choose(false);
+    // A link to a section of the same exercise.
+    addEventListener('hashchange', () => {
+      this.#choose();
+    });
   }
 
   #untold(): void {

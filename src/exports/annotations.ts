@@ -61,7 +61,7 @@ function annotation(
             suffix: text.slice(end, end + context),
           },
           { type: 'TextPositionSelector', start, end },
-        ],
+        ] as const,
       },
     },
     body: [

@@ -30,7 +30,7 @@ const at = (id: string) => `${addresses.reading}#${id}`;
 const ajv = new Ajv2020({
   strict: true,
   strictTypes: false,
-  strictTuple: false,
+  strictTuples: false,
   strictRequired: false,
   allowUnionTypes: true,
   formats: { uri: (value: string) => URL.canParse(value) },
@@ -88,13 +88,11 @@ describe('Web Annotations', () => {
     const { text } = sectionText(section ?? { id: '', number: 1, title: '', paragraphs: [] });
     expect(total).toBe(5);
     for (const { target } of first.items) {
-      const [quote, position] = target.selector.refinedBy;
-      if (quote === undefined || !('exact' in quote) || position === undefined || !('start' in position))
-        throw new Error('two selectors');
-      expect(text.slice(position.start, position.end)).toBe(quote.exact);
-      expect(text.indexOf(`${quote.prefix}${quote.exact}${quote.suffix}`)).toBe(position.start - quote.prefix.length);
-      expect(quote.prefix.length).toBe(Math.min(32, position.start));
-      expect(quote.suffix.length).toBe(Math.min(32, text.length - position.end));
+      const [{ exact, prefix, suffix }, { start, end }] = target.selector.refinedBy;
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text.indexOf(`${prefix}${exact}${suffix}`)).toBe(start - prefix.length);
+      expect(prefix.length).toBe(Math.min(32, start));
+      expect(suffix.length).toBe(Math.min(32, text.length - end));
     }
   });
 

@@ -35,6 +35,8 @@ const claim = (
   cue: by === null ? null : 'they said',
   quotations: [],
   channel: null,
+  when: null,
+  same: [],
   note: null,
   checks: [],
 });

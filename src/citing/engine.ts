@@ -24,50 +24,81 @@ export interface Place {
   locator?: string;
 }
 
-/** A style at work on a fixed set of items: one reading's, so that “2014a” means the same everywhere in it. */
-export interface Formatter {
+/** What stands at a place. */
+export interface Citation {
+  /** Id of an item. */
+  id: string;
+  place: Place;
+}
+
+/** Items in a style: one reading's, so that “2014a” means the same everywhere in it. */
+export interface Formatted {
   /** Entries of the list of works cited, in the style's order. */
   entries: { id: string; runs: Run[] }[];
-  /** A citation in the text or in a note. */
-  cite: (id: string, place?: Place) => Run[];
+  /** A citation in the text or in a note; one of those that were asked for. */
+  cite: (citation: Citation) => Run[];
 }
 
 /**
  * Stand-ins for a speaker and for a number. A reading cites one article by a hundred paragraphs; the engine formats the
- * shape of such a citation once (a millisecond or two) instead of a hundred times. The number is none that a record has.
+ * shape of such a citation once instead of a hundred times. The number is none that a record has.
  */
 const anyone = '\uE000';
 const anyNumber = '9190919';
 
 /**
+ * Formats a list of works and citations of them, all at once: the engine compares every name with every other, so that
+ * a citation by itself costs it nearly as much as all of them. It keeps nothing afterward.
+ *
  * @param items every one of them goes into the list
+ * @param citations all that will be asked for
  * @throws where the style is not CSL, or the engine writes markup that citations do not have
  */
-export function formatterFor(style: Style, items: readonly Citable[]): Formatter {
+export function format(style: Style, items: readonly Citable[], citations: readonly Citation[] = []): Formatted {
+  const shapes = new Map(citations.map((citation) => [keyOf(citation), shapeOf(citation)]));
+  const clusters = [...shapes].map(([id, cite]) => ({ id, cites: [cite] }));
   const driver = new Driver({ style: style.csl, format: 'html', formatOptions: { linkAnchors: false } });
-  const read = (html: string) =>
-    parseRuns(html).map((run) => ({ ...run, text: run.text.replace(/https?:\/\/\S+/g, style.address) }));
-  driver.insertReferences(items.map(style.prepare));
-  driver.includeUncited('All');
-  driver.initClusters([]);
-  const entries = driver.makeBibliography().map(({ id, value }) => ({ id, runs: read(value) }));
-  const known = new Map<string, Run[]>();
+  try {
+    driver.insertReferences(items.map(style.prepare));
+    driver.includeUncited('All');
+    driver.initClusters(clusters);
+    driver.setClusterOrder(clusters.map(({ id }, index) => (style.inNotes ? { id, note: index + 1 } : { id })));
+    const { allClusters, bibEntries } = driver.fullRender() as unknown as Rendered;
+    const read = (html: string) =>
+      parseRuns(html).map((run) => ({ ...run, text: run.text.replace(/https?:\/\/\S+/g, style.address) }));
+    const known = new Map(Object.entries(allClusters).map(([key, html]) => [key, read(html)]));
+    return {
+      entries: bibEntries.map(({ id, value }) => ({ id, runs: read(value) })),
+      cite: (citation) => {
+        const runs = known.get(keyOf(citation));
+        if (runs === undefined) throw new Error(`The citation of “${citation.id}” was not asked for.`);
+        return fill(runs, citation.place);
+      },
+    };
+  } finally {
+    driver.free();
+  }
+}
+
+/** What the engine gives; its types say that `allClusters` is a map. */
+interface Rendered {
+  allClusters: Record<string, string>;
+  bibEntries: { id: string; value: string }[];
+}
+
+const isNumber = (locator: string | undefined) => locator !== undefined && /^\d+$/.test(locator);
+
+function shapeOf({ id, place: { lead = '', prefix = '', label, locator } }: Citation): Cite {
   return {
-    entries,
-    cite: (id, { lead = '', prefix = '', label, locator }: Place = {}) => {
-      const counts = locator !== undefined && /^\d+$/.test(locator);
-      const cite = {
-        id,
-        ...(lead + prefix === '' ? {} : { prefix: (lead === '' ? '' : anyone) + prefix }),
-        ...(locator === undefined ? {} : { label, locator: counts ? anyNumber : locator }),
-      } as Cite;
-      const key = JSON.stringify(cite);
-      const runs = known.get(key) ?? read(driver.previewCluster({ cites: [cite] }, [{ note: 1 }], 'html'));
-      known.set(key, runs);
-      return runs.map((run) => ({
-        ...run,
-        text: run.text.replace(anyone, lead).replace(anyNumber, counts ? locator : anyNumber),
-      }));
-    },
+    id,
+    ...(lead + prefix === '' ? {} : { prefix: (lead === '' ? '' : anyone) + prefix }),
+    ...(locator === undefined ? {} : { label, locator: isNumber(locator) ? anyNumber : locator }),
   };
+}
+
+const keyOf = (citation: Citation) => JSON.stringify(shapeOf(citation));
+
+function fill(runs: readonly Run[], { lead = '', locator }: Place): Run[] {
+  const number = isNumber(locator) ? (locator ?? '') : anyNumber;
+  return runs.map((run) => ({ ...run, text: run.text.replace(anyone, () => lead).replace(anyNumber, number) }));
 }

@@ -1,7 +1,7 @@
 /** Every citation of a reading: its works, its claims, its checks, in every style. */
 import type { Check, Claim } from '../model/claim.ts';
-import type { Library, Reading } from '../model/reading.ts';
-import { formatterFor, type Formatter } from './engine.ts';
+import { claimsOf, type Library, type Reading } from '../model/reading.ts';
+import { format, type Citation, type Formatted } from './engine.ts';
 import type { Citable } from './item.ts';
 import { checkPlace, claimPlace } from './quoted-in.ts';
 import { checkedSources, readingItemId, worksOf } from './reading-item.ts';
@@ -28,7 +28,7 @@ export interface ReadingCitations {
   /** Everything that the reading rests on: the article, the reading, the records of its checks, as citation items. */
   items: Citable[];
   /** The list of works cited in each style. */
-  lists: { style: Style; entries: Formatter['entries'] }[];
+  lists: { style: Style; entries: Formatted['entries'] }[];
   ofClaim: (claim: Claim) => Cited[];
   ofCheck: (check: Check) => Cited[];
 }
@@ -42,22 +42,34 @@ export function citationsOf(reading: Reading, library: Library, address: string 
   if (source === undefined) throw new Error(`The reading “${reading.slug}” has no source “${reading.source}”.`);
   const works = worksOf(reading, source, address);
   const items = [...works, ...checkedSources(reading, library)];
-  const formatters = styleIds.map((id) => ({ style: styles[id], formatter: formatterFor(styles[id], items) }));
-  const cited = (make: (style: Style, formatter: Formatter) => Run[]): Cited[] =>
-    formatters.map(({ style, formatter }) => ({ style, runs: make(style, formatter) }));
   const article = works[0]?.id ?? readingItemId(reading);
+  const ofWork = (item: Citable): Citation => ({ id: item.id, place: {} });
+  const ofCheck = (check: Check): Citation => ({ id: check.source, place: checkPlace(check.locator) });
+  const ofClaim = (claim: Claim, style: Style): Citation => {
+    const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
+    return { id: article, place: claimPlace(style.id, claim, speaker, reading) };
+  };
+  const claims = claimsOf(reading);
+  const checks = claims.flatMap((claim) => claim.checks);
+  const formatted = styleIds.map((id) => {
+    const style = styles[id];
+    const citations = [...works.map(ofWork), ...claims.map((claim) => ofClaim(claim, style)), ...checks.map(ofCheck)];
+    return { style, ...format(style, items, citations) };
+  });
+  const cited = (citationIn: (style: Style) => Citation): Cited[] =>
+    formatted.map(({ style, cite }) => ({ style, runs: cite(citationIn(style)) }));
   return {
     works: works.map((item) => ({
       item,
-      entries: cited((_, { entries }) => entries.find(({ id }) => id === item.id)?.runs ?? []),
-      inText: cited((_, { cite }) => cite(item.id)),
+      entries: formatted.map(({ style, entries }) => ({
+        style,
+        runs: entries.find(({ id }) => id === item.id)?.runs ?? [],
+      })),
+      inText: cited(() => ofWork(item)),
     })),
     items,
-    lists: formatters.map(({ style, formatter }) => ({ style, entries: formatter.entries })),
-    ofClaim: (claim) => {
-      const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
-      return cited((style, { cite }) => cite(article, claimPlace(style.id, claim, speaker, reading)));
-    },
-    ofCheck: (check) => cited((_, { cite }) => cite(check.source, checkPlace(check.locator))),
+    lists: formatted.map(({ style, entries }) => ({ style, entries })),
+    ofClaim: (claim) => cited((style) => ofClaim(claim, style)),
+    ofCheck: (check) => cited(() => ofCheck(check)),
   };
 }

@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { formatterFor } from './engine.ts';
+import { format, type Place } from './engine.ts';
 import { sources } from './fixtures/sources.ts';
 import { citableOf } from './item.ts';
 import { runsText, type Run } from './runs.ts';
 import { styleIds, styles, type StyleId } from './styles.ts';
 
 const items = sources.map(citableOf);
-const formatters = Object.fromEntries(styleIds.map((id) => [id, formatterFor(styles[id], items)]));
+const formatted = Object.fromEntries(styleIds.map((id) => [id, format(styles[id], items)]));
 
 const marked = (runs: readonly Run[]) => runs.map(({ text, italic }) => (italic ? `_${text}_` : text)).join('');
 const entry = (style: StyleId, id: string) =>
-  marked(formatters[style]?.entries.find((one) => one.id === id)?.runs ?? []);
-const cite = (style: StyleId, id: string, ...place: [object?]) => runsText(formatters[style]?.cite(id, ...place) ?? []);
+  marked(formatted[style]?.entries.find((one) => one.id === id)?.runs ?? []);
+const cite = (style: StyleId, id: string, place: Place = {}) =>
+  runsText(format(styles[style], items, [{ id, place }]).cite({ id, place }));
 
 describe('the list of sources', () => {
   it.each(styleIds)('is as expected in %s, for every kind of source', async (style) => {
-    const lines = formatters[style]?.entries.map(({ id, runs }) => `${id}\n${marked(runs)}\n`) ?? [];
+    const lines = formatted[style]?.entries.map(({ id, runs }) => `${id}\n${marked(runs)}\n`) ?? [];
     expect(lines).toHaveLength(sources.length);
     await expect(lines.join('\n')).toMatchFileSnapshot(`fixtures/list.${style}.txt`);
   });
 
   it.each(styleIds)('prints nothing twice and leaves no gap in %s', (style) => {
-    for (const { runs } of formatters[style]?.entries ?? []) {
+    for (const { runs } of formatted[style]?.entries ?? []) {
       expect(runsText(runs)).not.toMatch(/ {2}|\.\.|,,|\( | \)|\(\)|undefined|, \.| ,|“”/);
     }
   });

@@ -113,11 +113,10 @@ test('an assignment goes through a file as well, for the class and back to the t
 test('a long assignment stays under 8,000 characters, or the page says to use the file', async ({ page }) => {
   await openMaker(page);
   await write(page, 'Short');
-  const long = Array.from({ length: 700 }, (_, index) => `word${String((index * 7919) % 10_007)}`).join(' ');
-  await page.getByLabel('What to do.').fill(long);
+  const words = (count: number) => Array.from({ length: count }, (_, index) => fingerprint(String(index))).join(' ');
+  await page.getByLabel('What to do.').fill(words(300));
   expect((await linkFrom(page)).length).toBeLessThan(8000);
-  const longer = Array.from({ length: 1900 }, (_, index) => `word${String((index * 7919) % 99_991)}`).join(' ');
-  await page.getByLabel('What to do.').fill(longer);
+  await page.getByLabel('What to do.').fill(words(1200));
   await page.getByRole('button', { name: 'Make the link' }).click();
   await expect(page.locator('#maker-length')).toContainText('save it as a file');
   await expect(page.getByLabel('Link to the assignment')).toBeHidden();
@@ -206,7 +205,7 @@ test('the fragment never reaches the server', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(linkWith(sound));
   await expect(page.locator('#sheet[data-ready]')).toBeAttached();
-  expect(asked.filter((url) => !url.includes('#') && /a1\./.test(url))).toEqual([]);
+  expect(asked.filter((url) => !url.includes('#') && url.includes('a1.'))).toEqual([]);
 });
 
 test('the list of assignments leads to each of them', async ({ page }) => {

@@ -20,10 +20,14 @@ export async function openSheet(page: Page, path = quarterHour): Promise<void> {
 export function stored(page: Page): Promise<{ prompt: string; value: string; edited: number; revision: string }[]> {
   return page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const opening = indexedDB.open('according-to');
+        // It is not for a test to make the database.
+        opening.onupgradeneeded = () => {
+          opening.transaction?.abort();
+        };
         opening.onerror = () => {
-          reject(new Error('closed'));
+          resolve([]);
         };
         opening.onsuccess = () => {
           const database = opening.result;

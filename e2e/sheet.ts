@@ -9,6 +9,8 @@ export const field = (page: Page, prompt: string): Locator => page.locator(`#a-$
 
 export const kept = (page: Page): Locator => page.locator('#sheet-kept');
 export const saved = 'Saved on this device.';
+/** A disk that is busy with other work takes its time. */
+export const soon = { timeout: 20_000 };
 
 /** Opens an assignment and waits until it can be worked on. */
 export async function openSheet(page: Page, path = quarterHour): Promise<void> {

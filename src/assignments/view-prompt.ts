@@ -101,8 +101,3 @@ export function claimLabel({ number, text: words }: Pick<Claim, 'number' | 'text
   if (words.length <= longestLabel) return `${String(number)}: ${words}`;
   return `${String(number)}: ${words.slice(0, words.lastIndexOf(' ', longestLabel))} …`;
 }
-
-/** The words of a prompt or an option, without markup. */
-export function plainQuestion(prompt: Pick<Prompt, 'question'>): string {
-  return plainText(prompt.question);
-}

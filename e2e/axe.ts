@@ -9,6 +9,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // What stays at the top while the page scrolls lies over whatever is under it.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     faults.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme} ${id}: ${node.html.slice(0, 200)}`)),

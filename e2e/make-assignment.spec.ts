@@ -1,9 +1,10 @@
 /** An assignment made in the browser, and opened from a link or a file, sound or hostile. */
+import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { fingerprint } from '../src/assignments/fingerprint.ts';
 import { axeFaults } from './axe.ts';
-import { field, kept, saved } from './sheet.ts';
+import { field, kept, saved, soon } from './sheet.ts';
 
 const maker = 'assignments/new/';
 
@@ -40,6 +41,7 @@ const sound = {
 };
 
 test('a teacher makes an assignment, and a class works on it from the link', async ({ page, browser, context }) => {
+  test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMaker(page);
   await page.getByRole('button', { name: 'Make the link' }).click();
@@ -81,7 +83,7 @@ test('a teacher makes an assignment, and a class works on it from the link', asy
   await expect(student.locator('.ask-question b')).toHaveCount(0);
   await field(student, 'q1').fill('Anyone who asks Town Hall.');
   await student.getByLabel('The report', { exact: true }).check();
-  await expect(kept(student)).toHaveText(saved);
+  await expect(kept(student)).toHaveText(saved, soon);
   expect(await axeFaults(student)).toEqual([]);
   await student.reload();
   await expect(field(student, 'q1')).toHaveValue('Anyone who asks Town Hall.');
@@ -113,11 +115,13 @@ test('an assignment goes through a file as well, for the class and back to the t
 test('a long assignment stays under 8,000 characters, or the page says to use the file', async ({ page }) => {
   await openMaker(page);
   await write(page, 'Short');
-  const long = Array.from({ length: 700 }, (_, index) => `word${String((index * 7919) % 10_007)}`).join(' ');
-  await page.getByLabel('What to do.').fill(long);
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      createHash('sha256').update(String(index)).digest('base64url').slice(0, 12),
+    ).join(' ');
+  await page.getByLabel('What to do.').fill(words(300));
   expect((await linkFrom(page)).length).toBeLessThan(8000);
-  const longer = Array.from({ length: 1900 }, (_, index) => `word${String((index * 7919) % 99_991)}`).join(' ');
-  await page.getByLabel('What to do.').fill(longer);
+  await page.getByLabel('What to do.').fill(words(1200));
   await page.getByRole('button', { name: 'Make the link' }).click();
   await expect(page.locator('#maker-length')).toContainText('save it as a file');
   await expect(page.getByLabel('Link to the assignment')).toBeHidden();
@@ -180,7 +184,7 @@ test('markup in an assignment is words', async ({ page }) => {
   await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
   await expect(page.getByText('Questions whose passage is gone')).toBeVisible();
   await field(page, 'q1').fill('Still works.');
-  await expect(kept(page)).toHaveText(saved);
+  await expect(kept(page)).toHaveText(saved, soon);
   expect(await page.title()).toContain(evil);
 });
 
@@ -206,7 +210,7 @@ test('the fragment never reaches the server', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(linkWith(sound));
   await expect(page.locator('#sheet[data-ready]')).toBeAttached();
-  expect(asked.filter((url) => !url.includes('#') && /a1\./.test(url))).toEqual([]);
+  expect(asked.filter((url) => !url.includes('#') && url.includes('a1.'))).toEqual([]);
 });
 
 test('the list of assignments leads to each of them', async ({ page }) => {

@@ -75,7 +75,9 @@ for (const slug of [bridge, article]) {
       await page.getByRole('button', { name: 'Commit' }).click();
       await expect(page.getByRole('heading', { level: 3 })).toHaveText('Right');
       if (claim.note !== null) expect(bare(await inThePage(page))).toContain(claim.note.slice(0, 40));
-      await page.getByRole('button', { name: index + 1 < claims.length ? 'Next claim' : 'Sum up' }).click();
+      await page
+        .getByRole('button', { name: index + 1 < claims.length ? 'Next claim' : 'Sum up', exact: true })
+        .click();
     }
     await expect(page.locator('.advice')).toHaveText('Every form and every identification was right at the first try.');
   });
@@ -267,7 +269,7 @@ test('the folded answers pass axe, and no page with JavaScript leads to them', a
   expect(await axeFaults(page)).toEqual([]);
   const leading = htmlFiles(rootSite).filter((file) =>
     [...documentOf(pathOf(file)).querySelectorAll('a')].some(
-      (link) => link.closest('noscript') === null && /answers\/$/.test(link.getAttribute('href') ?? ''),
+      (link) => link.closest('noscript') === null && (link.getAttribute('href') ?? '').endsWith('answers/'),
     ),
   );
   expect(leading).toEqual([]);

@@ -7,7 +7,8 @@ const answer = { prompt: 'q1', question: 'Who?', value: 'The mayor\n# no', edite
 
 describe('a file of answers', () => {
   it('gives back what was written', () => {
-    const { question: _question, ...kept } = answer;
+    const { prompt, value, edited, revision, others } = answer;
+    const kept = { prompt, value, edited, revision, others };
     expect(readAnswersFile(writeAnswersFile(about, [answer]), 'site/first')).toEqual({
       answers: [kept],
       title: 'First',

@@ -18,16 +18,18 @@ export function noteView(claim: Claim, place: number, isShown: boolean, view: Vi
   const line: ElementContent[] = [
     name,
     ...(unnamed === '' ? [] : [text(`, ${unnamed}`)]),
-    ...(speaker === null ? [] : [element('i', {}, [text(formWords[claim.form])])]),
-    ...(isShown && claim.checks.length > 0 ? [element('i', {}, [text('checked')])] : []),
+    ...(speaker === null ? [] : [text(' '), element('i', {}, [text(formWords[claim.form])])]),
+    ...(isShown && claim.checks.length > 0 ? [text(' '), element('i', {}, [text('checked')])] : []),
   ];
+  // In a summary the mark comes from the style sheet.
+  const mark = element('span', { className: ['mark', sourceClassOf(speaker)], ariaHidden: 'true' }, []);
   const number = element('a', { href: `#${claim.id}`, role: 'doc-backlink' }, [text(String(claim.number))]);
   const has = isShown && (claim.note !== null || claim.checks.length > 0);
   return element('li', { id: `n${String(claim.number)}`, className: [sourceClassOf(speaker), `k${String(place)}`] }, [
     number,
     has
       ? element('details', {}, [element('summary', {}, line), element('div', {}, explanation(claim, view))])
-      : element('p', { className: ['line'] }, line),
+      : element('p', { className: ['line'] }, [mark, ...line]),
   ]);
 }
 

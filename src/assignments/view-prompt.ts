@@ -54,11 +54,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
   switch (prompt.kind) {
     case 'short':
       return [
-        element(
-          'textarea',
-          { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] },
-          [],
-        ),
+        element('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }, []),
         element('div', { className: ['ask-typed'] }, []),
         lines(prompt.lines),
       ];
@@ -69,11 +65,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
           { className: ['ask-options'], role: 'radiogroup', ariaLabelledBy: [labelledBy] },
           prompt.options.map((option) =>
             element('label', {}, [
-              element(
-                'input',
-                { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) },
-                [],
-              ),
+              element('input', { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) }, []),
               element('span', {}, proseHast(option)),
             ]),
           ),
@@ -108,9 +100,4 @@ const longestLabel = 90;
 export function claimLabel({ number, text: words }: Pick<Claim, 'number' | 'text'>): string {
   if (words.length <= longestLabel) return `${String(number)}: ${words}`;
   return `${String(number)}: ${words.slice(0, words.lastIndexOf(' ', longestLabel))} …`;
-}
-
-/** The words of a prompt or an option, without markup. */
-export function plainQuestion(prompt: Pick<Prompt, 'question'>): string {
-  return plainText(prompt.question);
 }

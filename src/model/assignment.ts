@@ -20,7 +20,7 @@ const address = z
  * keeps what comes out of a link from overflowing whatever walks it.
  */
 function inline(depth: number): z.ZodType<Inline> {
-  const words = z.strictObject({ type: z.literal('text'), value: z.string().max(10_000) });
+  const words = z.strictObject({ type: z.literal('text'), value: z.string().max(25_000) });
   if (depth === 0) return words;
   const children = z.array(inline(depth - 1)).max(500);
   return z.discriminatedUnion('type', [

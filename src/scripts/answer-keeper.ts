@@ -109,6 +109,11 @@ export class AnswerKeeper {
       // The database was lost or opened anew since: what it should hold and does not is written again, too.
       if (this.#openings !== timesOpened()) await this.#compare();
       for (const prompt of [...this.#unsaved]) await this.#keep(prompt);
+      // It may be only in writing that the loss shows.
+      if (this.#openings !== timesOpened() && (await this.#compare())) {
+        for (const prompt of [...this.#unsaved]) await this.#keep(prompt);
+        this.#hooks.restored();
+      }
       this.#channel?.postMessage(this.#assignment);
     });
   }

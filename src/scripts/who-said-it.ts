@@ -151,7 +151,12 @@ class Exercise {
         this.#pending.length > 0 ? 'Next claim' : 'Sum up',
       );
       const shown = make('div', { class: 'claim-in-hand' }, make('h2', {}, heading.textContent), this.#passage(claim));
-      this.#show(answer.heading, shown, answer.reply, make('p', { class: 'actions' }, next, this.#stop()));
+      this.#show(
+        answer.heading,
+        shown,
+        answer.reply,
+        make('p', { class: 'actions' }, next, this.#pending.length > 0 ? this.#stop() : null),
+      );
     });
     form.querySelector('.actions')?.append(this.#stop());
     this.#show(heading, make('div', { class: 'claim-in-hand' }, heading, this.#passage(claim)), form);

@@ -1,6 +1,6 @@
 /** What the views of a sheet need, for the pages that show one; used by the build and in the browser. */
 import type { Assignment } from '../model/assignment.ts';
-import { placePrompts, sectionsOf } from '../assignments/passage.ts';
+import { sectionsOf } from '../assignments/passage.ts';
 import type { ReadingFile } from '../assignments/reading-file.ts';
 import type { View } from '../assignments/view.ts';
 import { claimAddress, sourceAddress, whoSaidItAddress } from './addresses.ts';
@@ -19,7 +19,3 @@ export function viewFor(assignment: Assignment, file: ReadingFile): View {
     practiceAddress: (section) => `${whoSaidItAddress(file.reading.slug)}${section === null ? '' : `#${section}`}`,
   };
 }
-
-/** Number of questions on the sheet. */
-export const questionCount = (assignment: Assignment, file: ReadingFile) =>
-  placePrompts(assignment, file.reading).length;

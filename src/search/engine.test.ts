@@ -37,6 +37,8 @@ const claim = (
   channel: null,
   note: null,
   checks: [],
+  when: null,
+  same: [],
 });
 
 function reading(slug: string, claims: ReturnType<typeof claim>[]): Reading {

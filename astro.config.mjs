@@ -9,13 +9,17 @@ import searchIndex from './src/site/search-index.ts';
 const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
 
+// Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it.
+/** @param {string} page */
+const isForAll = (page) => !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), searchIndex(), ...(site ? [sitemap({ filter: isForAll })] : [])],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -12,6 +12,8 @@ const validator = new HtmlValidate(
     rules: {
       // The title of an article is as long as its author made it.
       'long-title': 'off',
+      // The site’s own scripts come from where the page comes from.
+      'require-sri': ['error', { target: 'crossorigin' }],
       // Technique H32 is for forms that are sent; the lens is a form only so that browsers do not remember its state.
       'wcag/h32': 'off',
     },

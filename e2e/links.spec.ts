@@ -64,8 +64,10 @@ for (const site of [rootSite, baseSite]) {
     expect(faults).toEqual([]);
   });
 
-  test(`the sitemap of ${site.base} lists every page but the one for what is not there`, () => {
-    const pages = htmlFiles(site).filter((file) => file !== '404.html');
+  test(`the sitemap of ${site.base} lists every page but those that no search should lead to`, () => {
+    const isForAll = (file: string) =>
+      file !== '404.html' && documentOf(file, site).querySelector('meta[name="robots"][content~="noindex"]') === null;
+    const pages = htmlFiles(site).filter(isForAll);
     expect(sitemapPages(site).sort()).toEqual(pages.map(pathOf).sort());
     const index = readFileSync(join(site.folder, 'sitemap-index.xml'), 'utf8');
     expect(index).toContain(`<loc>${home}sitemap-0.xml</loc>`);

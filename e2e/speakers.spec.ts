@@ -34,10 +34,8 @@ test('the page of each speaker lists all their claims in order, each with a link
   }
 });
 
-test('the unnamed are told apart: no two speakers of a reading share a page or a name with a different class', () => {
-  const names = new Map<string, Set<string>>();
-  for (const { id, name } of speakers.values()) names.set(name, (names.get(name) ?? new Set()).add(id));
-  const titles = [...speakers.keys()].map((id) => documentOf(`speakers/${id}/`).title);
-  expect(titles).toHaveLength(speakers.size);
-  for (const [name, ids] of names) expect(ids.size, `“${name}” names ${[...ids].join(', ')}`).toBe(1);
+test('distinct speakers have distinct names, however unnamed they are', () => {
+  const names = new Map<string, string[]>();
+  for (const { id, name } of speakers.values()) names.set(name, [...(names.get(name) ?? []), id]);
+  expect([...names].filter(([, ids]) => ids.length > 1)).toEqual([]);
 });

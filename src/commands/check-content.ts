@@ -1,17 +1,21 @@
 /** `npm run check:content [FOLDER]`: reads all content and prints everything that is wrong with it. */
 import { resolve } from 'node:path';
+import { readAssignments } from '../extract/assignments.ts';
 import { readLibrary } from '../extract/library.ts';
 import { readTree } from '../library/read-tree.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { claimsOf } from '../model/reading.ts';
 
 const folder = resolve(process.argv[2] ?? 'src/content');
-const { library, diagnostics } = readLibrary(await readTree(folder));
+const files = await readTree(folder);
+const { library, diagnostics: faults } = readLibrary(files);
+const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library, faults);
+const diagnostics = [...faults, ...faultsOfAssignments];
 for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, `${folder}/`)}\n`);
 
 const claims = library.readings.reduce((sum, reading) => sum + claimsOf(reading).length, 0);
 console.log(
   `content: ${String(library.readings.length)} readings, ${String(claims)} claims, ` +
-    `${String(library.speakers.size)} speakers, ${String(library.sources.size)} sources; ${String(diagnostics.length)} faults`,
+    `${String(library.speakers.size)} speakers, ${String(library.sources.size)} sources, ${String(assignments.length)} assignments; ${String(diagnostics.length)} faults`,
 );
 if (diagnostics.length > 0) process.exitCode = 1;

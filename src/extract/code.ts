@@ -12,7 +12,7 @@ export const unread = '\u0000';
  * module’s statement where it begins a block, and goes to the end of it.
  */
 const token =
-  /\\[\s\S]|\{|(?<=^|\n[ \t]*\n|\n---[ \t]*\n|<\/(?:Note|Check)>[ \t]*\n)(?:import|export)\b(?=[\s{*"'])(?:.+\n?)*|(?<=\n)(?=(?:import|export)\b)/g;
+  /\\[\s\S]|\{|(?<=^|\n[ \t]*\n|\n---[ \t]*\n|<\/(?:Note|Check|Prompt|Term|Key)>[ \t]*\n)(?:import|export)\b(?=[\s{*"'])(?:.+\n?)*|(?<=\n)(?=(?:import|export)\b)/g;
 
 /**
  * Reports every import, export and expression in a section, and takes it out.

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { CODES, formatDiagnostic, sortDiagnostics } from '../model/diagnostic.ts';
 import { claimsOf } from '../model/reading.ts';
 import { readTree } from '../library/read-tree.ts';
+import { readAssignments } from './assignments.ts';
 import { readLibrary } from './library.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -25,8 +26,14 @@ async function laidOver(fixture: string): Promise<Map<string, string>> {
   return files;
 }
 
+/** Everything that is wrong with readings and assignments. */
+function diagnose(files: Map<string, string>) {
+  const { library, diagnostics } = readLibrary(files);
+  return { library, diagnostics: sortDiagnostics([...diagnostics, ...readAssignments(files, library, diagnostics).diagnostics]) };
+}
+
 describe('the sound library', () => {
-  const { library, diagnostics } = readLibrary(sound);
+  const { library, diagnostics } = diagnose(sound);
 
   it('has no fault', () => {
     expect(diagnostics).toEqual([]);
@@ -45,7 +52,7 @@ describe('a fixture for each code', () => {
   });
 
   it.each(Object.keys(CODES))('%s is provoked, told and placed', async (code) => {
-    const { diagnostics } = readLibrary(await laidOver(code));
+    const { diagnostics } = diagnose(await laidOver(code));
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
     await expectGolden(code, diagnostics);
   });

@@ -40,7 +40,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
 }
 
 /** A file's text without a byte order mark, with the line breaks of this system; characters that cannot be shown are reported. */
-function cleaned(path: string, text: string, diagnostics: Diagnostic[]): string {
+export function cleaned(path: string, text: string, diagnostics: Diagnostic[]): string {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!unshowable.test(clean)) return clean;
   for (const [index, line] of clean.split('\n').entries()) {

@@ -17,11 +17,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   citing: [],
   exports: ['citing', 'render'],
   search: [],
+  assignments: ['render'],
   lint: [],
 };
 
 /** Folders at the edges: they may import every layer, no layer may import them. */
-export const edges = ['commands', 'components', 'layouts', 'pages', 'site', 'styles'] as const;
+export const edges = ['commands', 'components', 'layouts', 'pages', 'scripts', 'site', 'styles'] as const;
 
 /** One configuration object for each layer. */
 export const layerConfigs: Linter.Config[] = Object.entries(layers).map(([layer, allowed]) => {

@@ -37,6 +37,12 @@ export const CODES = {
   'duplicate-note': 'A claim has two notes.',
   'same-as-no-claim': 'A claim says that another one says the same, and the reading has no such other claim.',
   'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states, or a section has none.',
+  'unknown-reading': 'An assignment is about a reading that has no folder.',
+  'unknown-section': 'An assignment names a section that its reading does not have.',
+  'prompt-of-no-passage': 'A prompt asks about a claim or section that the assignment does not have the class read.',
+  'prompt-options': 'A choice has fewer than two options, or another prompt has any.',
+  'duplicate-prompt': 'Two prompts of an assignment have one id.',
+  'key-of-no-prompt': 'A key answers a prompt that its assignment does not have.',
 } as const;
 
 export type Code = keyof typeof CODES;

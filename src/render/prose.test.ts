@@ -52,7 +52,9 @@ describe('prose as HTML', () => {
 
   it('sets a number behind the mark that ends the clause, also at the end of a paragraph', () => {
     const claim: Inline = { type: 'claim', id: 'late', children: [text('Late')] };
-    const view = { claim: () => ({ className: ['c'], after: element('a', { href: '#late' }, [text('1')]) }) };
+    const view = {
+      claim: () => ({ className: ['c'], after: element('a', { href: '#late' }, [{ type: 'text', value: '1' }]) }),
+    };
     expect(proseHtml([claim, text('; then '), claim, text('.')], view)).toBe(
       '<span class="c">Late</span>;<a href="#late">1</a> then <span class="c">Late</span>.<a href="#late">1</a>',
     );

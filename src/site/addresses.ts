@@ -31,3 +31,10 @@ export function absolute(address: string): string | null {
 
 /** The fullest address that can be written into a file: absolute where the site knows its own, else from its root. */
 export const fullest = (address: string): string => absolute(address) ?? address;
+export const assignmentsAddress = `${base}/assignments/`;
+export const assignmentAddress = (slug: string) => `${assignmentsAddress}${slug}/`;
+export const whoSaidItAddress = (slug: string) => `${readingAddress(slug)}who-said-it/`;
+export const readingFileAddress = (slug: string) => `${readingAddress(slug)}reading.json`;
+export const newAssignmentAddress = `${assignmentsAddress}new/`;
+export const openAssignmentAddress = `${assignmentsAddress}open/`;
+export const keyAddress = (slug: string) => `${assignmentAddress(slug)}key/`;

@@ -45,11 +45,11 @@ export function sharesFigure(
   const room = mostAnswers - (answers.includes(untold) ? 1 : 0);
   const own = new Set(named.slice(0, named.length > room ? room - 1 : room));
   const nameOf = (answer: string) => (leftOpen.has(answer) || own.has(answer) ? answerWords(question, answer) : others);
-  const nothings = [noSpeaker, 'narration'].map((answer) => answerWords(question, answer));
+  const none = answerWords(question, question === 'form' ? 'narration' : noSpeaker);
   let next = 0;
   const keys = [...new Set(answers.map(nameOf))].map((name) => {
     const classFill = question === 'identification' ? classFills[name] : undefined;
-    return { name, fill: nothings.includes(name) ? nothing : (classFill ?? fills[next++] ?? nothing) };
+    return { name, fill: name === none ? nothing : (classFill ?? fills[next++] ?? nothing) };
   });
   const fillOf = new Map(keys.map(({ name, fill }) => [name, fill]));
 

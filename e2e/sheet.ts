@@ -1,0 +1,38 @@
+/** An assignment’s page, as tests use it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The short assignment on the invented story. */
+export const quarterHour = 'assignments/a-first-quarter-hour/';
+
+/** The field of a prompt that is answered in words. */
+export const field = (page: Page, prompt: string): Locator => page.locator(`#a-${prompt}`);
+
+export const kept = (page: Page): Locator => page.locator('#sheet-kept');
+export const saved = 'Saved on this device.';
+
+/** Opens an assignment and waits until it can be worked on. */
+export async function openSheet(page: Page, path = quarterHour): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('#sheet[data-ready]')).toBeAttached();
+}
+
+/** What is in the device’s database, by prompt. */
+export function stored(page: Page): Promise<{ prompt: string; value: string; edited: number; revision: string }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('according-to');
+        opening.onerror = () => {
+          reject(new Error('closed'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction('answers').objectStore('answers').getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result as { prompt: string; value: string; edited: number; revision: string }[]);
+          };
+        };
+      }),
+  );
+}

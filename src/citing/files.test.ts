@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { createRequire } from 'node:module';
+import { parse as parseRis } from 'astrocite-ris';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
@@ -8,10 +8,6 @@ import { cslJson } from './csl-json.ts';
 import { sources } from './fixtures/sources.ts';
 import { citableOf, itemOf, type CslItem } from './item.ts';
 import { ris } from './ris.ts';
-
-const { parse: parseRis } = createRequire(import.meta.url)('astrocite-ris') as {
-  parse: (text: string) => Record<string, unknown>[];
-};
 
 const citables = sources.map(citableOf);
 const items = citables.map(itemOf);

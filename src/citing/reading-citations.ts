@@ -14,7 +14,7 @@ export interface Cited {
   runs: Run[];
 }
 
-export interface WorkCitations {
+interface WorkCitations {
   item: Citable;
   /** Its entry in a list of works cited. */
   entries: Cited[];

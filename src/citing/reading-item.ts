@@ -15,7 +15,7 @@ export const readingItemId = (reading: Reading) => `${reading.slug}-annotated`;
  * @param source the article’s record
  * @param address absolute address of the reading's page, or null where the site does not know its own
  */
-export function readingItem(reading: Reading, source: Source, address: string | null): Citable {
+function readingItem(reading: Reading, source: Source, address: string | null): Citable {
   const own = withoutGaps({
     URL: address ?? undefined,
     issued: reading.added === undefined ? undefined : cslDate(reading.added),

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
@@ -27,7 +27,7 @@ import {
 } from './table-schemas.ts';
 
 const at = (id: string) => `${addresses.reading}#${id}`;
-const ajv = new Ajv2020.default({
+const ajv = new Ajv2020({
   strict: true,
   strictTypes: false,
   strictTuple: false,
@@ -42,16 +42,13 @@ const contexts: Readonly<Record<string, object>> = {
 };
 
 /** Expands without the network and fails on any property that the context does not know. */
-async function expand(document: object): Promise<Record<string, unknown>[]> {
+function expand(document: object): Promise<Record<string, unknown>[]> {
   const documentLoader = (url: string) => {
     const context = contexts[url];
     if (context === undefined) throw new Error(`asked for ${url}`);
     return Promise.resolve({ contextUrl: null, documentUrl: url, document: context });
   };
-  return (await jsonld.expand(
-    document as jsonld.JsonLdDocument,
-    { documentLoader, safe: true } as jsonld.Options.Expand,
-  )) as Record<string, unknown>[];
+  return jsonld.expand(document, { documentLoader, safe: true });
 }
 
 const files = {
@@ -95,7 +92,7 @@ describe('Web Annotations', () => {
       if (quote === undefined || !('exact' in quote) || position === undefined || !('start' in position))
         throw new Error('two selectors');
       expect(text.slice(position.start, position.end)).toBe(quote.exact);
-      expect(text.indexOf(quote.prefix + quote.exact + quote.suffix)).toBe(position.start - quote.prefix.length);
+      expect(text.indexOf(`${quote.prefix}${quote.exact}${quote.suffix}`)).toBe(position.start - quote.prefix.length);
       expect(quote.prefix.length).toBe(Math.min(32, position.start));
       expect(quote.suffix.length).toBe(Math.min(32, text.length - position.end));
     }

@@ -8,7 +8,7 @@
 import type { Inline } from '../model/inline.ts';
 import type { Section } from '../model/reading.ts';
 
-export interface Range {
+interface Range {
   start: number;
   end: number;
 }

@@ -1,6 +1,6 @@
 /** The columns of the CSV files, as Frictionless Table Schemas (v1): one place for the data package and the data page. */
 
-export interface Field {
+interface Field {
   name: string;
   type: 'string' | 'integer';
   description: string;

@@ -69,8 +69,8 @@ export function sharesFigure(
   const titles = [...new Set(bars.map(({ reading }) => reading))];
   const plot = Plot.plot({
     document,
-    width: 960,
-    height: 40 + 52 * titles.length,
+    width: 640,
+    height: 44 + 56 * titles.length,
     marginLeft: 10,
     marginRight: 10,
     marginBottom: 34,
@@ -96,8 +96,8 @@ export function sharesFigure(
         y: (title: string) => title,
         text: (title: string) => title,
         textAnchor: 'start',
-        dy: -22,
-        fontSize: 13,
+        dy: -23,
+        fontSize: 14,
       }),
     ],
     color: { type: 'identity' },

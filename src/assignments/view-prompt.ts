@@ -54,11 +54,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
   switch (prompt.kind) {
     case 'short':
       return [
-        element(
-          'textarea',
-          { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] },
-          [],
-        ),
+        element('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }, []),
         element('div', { className: ['ask-typed'] }, []),
         lines(prompt.lines),
       ];
@@ -69,11 +65,7 @@ function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[])
           { className: ['ask-options'], role: 'radiogroup', ariaLabelledBy: [labelledBy] },
           prompt.options.map((option) =>
             element('label', {}, [
-              element(
-                'input',
-                { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) },
-                [],
-              ),
+              element('input', { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) }, []),
               element('span', {}, proseHast(option)),
             ]),
           ),

@@ -26,7 +26,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: 'reading.spec.ts',
+            testMatch: ['reading.spec.ts', 'search.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

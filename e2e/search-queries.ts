@@ -35,14 +35,13 @@ export const expectedSearches: ExpectedSearch[] = [
   {
     name: 'a name without its accents',
     query: 'q=Pena+Nieto',
-    // The third is Calderón’s: his role names his successor.
-    claims: ['pri-return', 'campaign-priority', 'calderon-declined'],
+    claims: ['pri-return', 'campaign-priority'],
   },
   { name: 'a place without its accent', query: 'q=Merida', claims: ['merida'] },
   {
     name: 'a town without its accent',
     query: 'q=ciudad+juarez',
-    claims: ['juarez', 'war-rooms', 'liaison', 'katrina-lessons'],
+    claims: ['juarez', 'war-rooms'],
   },
   { name: 'a surname alone', query: 'q=Davidow', claims: ['void'] },
   { name: 'a surname in lower case', query: 'q=garza', claims: ['calderon-plea', 'plumbing', 'plumbing-translates'] },
@@ -78,7 +77,6 @@ export const expectedSearches: ExpectedSearch[] = [
       'cia-weight',
       'void',
       'bank-proposal',
-      'bank-chaos',
       'cia-training',
       'six-or-seven',
       'fusion-centers',
@@ -162,12 +160,13 @@ export const expectedSearches: ExpectedSearch[] = [
   {
     name: 'words and a facet',
     query: 'q=drones&identification=anonymous',
-    claims: ['impressed', 'collateral-damage', 'more-missions'],
+    // Said by one “in drone operations”: the words of the claim do not have it.
+    claims: ['more-missions'],
   },
   {
     name: 'words, said word for word',
     query: 'q=operations&form=direct',
-    // The last is by one who worked “on drone operations”.
+    // The last is by one “in drone operations”.
     claims: ['define-operations', 'intelligence-cycle', 'more-missions'],
   },
 ];

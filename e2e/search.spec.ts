@@ -1,7 +1,7 @@
 /** The search, in its page: what it finds, its facets, its address, its keys, its faults. */
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from '@playwright/test';
 import { expectedSearches } from './search-queries.ts';
 import { addressOf, baseSite, rootSite } from './sites.ts';
 
@@ -87,7 +87,7 @@ test.describe('a result', () => {
     await search(page, 'q=void');
     const item = page.locator('ol.results li').first();
     await expect(item.locator('.hit')).toHaveText(['void']);
-    await expect(item).toContainText('Jeffrey Davidow · Former U.S. ambassador to Mexico · quoted');
+    await expect(item).toContainText('Jeffrey Davidow · U.S. ambassador to Mexico · quoted');
     await expect(item).toContainText(
       'Mexico’s changes could lessen U.S. role in anti-drug efforts · Old ties and old grudges',
     );
@@ -112,10 +112,16 @@ test.describe('a result', () => {
   });
 
   test('leads to a claim without a note as well', async ({ page }) => {
-    await search(page, 'q=polygraphs');
+    await page.goto('readings/mexico-us-security/');
+    const noteless = page.locator('.c[id]').first();
+    const id = (await noteless.getAttribute('id')) ?? '';
+    const words = (await noteless.innerText()).split(' ').slice(0, 6).join(' ');
+    await search(page, `q=${encodeURIComponent(`"${words}"`)}`);
+    expect(await claimIds(page)).toEqual([id]);
     await results(page).first().click();
-    await expect(page.locator('#polygraphs')).toBeFocused();
-    await expect(page.locator('#polygraphs')).toBeInViewport();
+    await expect(page.locator(`#${id}`)).toBeFocused();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await expect(page.locator(`#${id}`)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 });
 
@@ -240,7 +246,8 @@ test.describe('the address', () => {
     await search(page, 'q=plumbing&identification=named');
     await results(page).first().click();
     await page.waitForURL(/#plumbing/);
-    await page.goBack();
+    // Firefox keeps the page, and then there is no load to wait for.
+    await page.goBack({ waitUntil: 'commit' });
     await expect(results(page)).toHaveCount(2);
     await expect(field(page)).toHaveValue('plumbing');
   });
@@ -364,7 +371,7 @@ test.describe('where nothing is found', () => {
 
   test('it offers to leave out a word, or the quotation marks', async ({ page }) => {
     await search(page, 'q=Valdés+operations+peace');
-    await expect(page.getByRole('button', { name: 'Without “peace”: 2 claims' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Without “peace”: \d+ claims$/ })).toBeVisible();
     await search(page, 'q=%22fusion+intelligence%22');
     await page.getByRole('button', { name: 'Without the quotation marks: 1 claim' }).click();
     await expect(results(page)).toHaveCount(1);
@@ -434,6 +441,7 @@ test.describe('where the index cannot be loaded', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'This Firefox is driven without that switch.');
   test('the page leads to the speakers', async ({ page }) => {
     await page.goto('search/');
     await expect(page.getByRole('main').getByRole('link', { name: 'all speakers' })).toHaveAttribute(
@@ -511,6 +519,7 @@ test.describe('ways in', () => {
 });
 
 test.describe('files', () => {
+  test.skip(({ browserName }) => browserName === 'firefox', 'This Firefox is driven without telling of downloads.');
   test('the results as a table and as citations', async ({ page }) => {
     await search(page, 'form=direct&form=mixed&reading=mexico-us-security');
     const [table] = await Promise.all([
@@ -526,46 +535,49 @@ test.describe('files', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'as a list of citations' }).click(),
     ]);
-    const list = (await text(citations)).trim().split('\n\n');
+    // Some of its spaces keep words together.
+    const list = (await text(citations)).replaceAll('\u00A0', ' ').trim().split('\n\n');
     expect(list).toHaveLength(12);
     expect(list[4]).toMatch(
-      /^Jeffrey Davidow, quoted in Dana Priest, “Mexico’s changes could lessen U.S. role in anti-drug efforts,” The Washington Post, April 2013, par\. 21: “There was a void that the CIA stepped into,” According To, http/,
+      /^Jeffrey Davidow, quoted in Dana Priest, “Mexico’s changes could lessen U.S. role in anti-drug efforts,” The Washington Post, [^:]*2013, par\. 21: “There was a void that the CIA stepped into,” According To, http/,
     );
   });
 });
 
-async function text(download: Awaited<ReturnType<Page['waitForEvent']>>): Promise<string> {
-  const stream = await (
-    download as unknown as { createReadStream(): Promise<NodeJS.ReadableStream> }
-  ).createReadStream();
+async function text(download: Download): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const chunk of stream) parts.push(Buffer.from(chunk));
+  for await (const chunk of await download.createReadStream()) parts.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(parts).toString('utf8');
 }
 
 test('bytes of the first query with results and of the next are within the budget', async ({ page }) => {
-  let bytes = 0;
-  const list: string[] = [];
+  let sizes: Promise<string>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     // Fonts have a budget of their own and are on every page.
-    if (/\.woff2$/.test(pathname)) return;
-    void response.body().then((body) => {
-      const size = /\.(?:pf_\w+|pagefind)$/.test(pathname) ? body.length : brotliCompressSync(body).length;
-      bytes += size;
-      list.push(`${String(size)} ${pathname}`);
-    });
+    if (pathname.endsWith('.woff2')) return;
+    const packed = /\.(?:pf_\w+|pagefind)$/.test(pathname);
+    sizes.push(
+      response.body().then((body) => `${String((packed ? body : brotliCompressSync(body)).length)} ${pathname}`),
+    );
   });
+  const sum = async () => {
+    await page.waitForLoadState('networkidle');
+    const lines = await Promise.all(sizes);
+    sizes = [];
+    test.info().annotations.push({ type: 'bytes', description: lines.join('\n') });
+    return lines.reduce((bytes, line) => bytes + parseInt(line, 10), 0);
+  };
   await search(page, 'q=drones');
-  await page.waitForLoadState('networkidle');
-  console.log(`first query: ${String(bytes)} bytes\n${list.join('\n')}`);
-  expect(bytes).toBeLessThanOrEqual(150_000);
-  bytes = 0;
+  const first = await sum();
   await field(page).fill('ambassador');
-  await expect(results(page)).toHaveCount(8);
-  await page.waitForLoadState('networkidle');
-  console.log(`next query: ${String(bytes)} bytes`);
-  expect(bytes).toBeLessThanOrEqual(45_000);
+  await expect(page.locator('ol.results a[href$="#void"]')).toBeVisible();
+  const next = await sum();
+  console.log(`first query ${String(first)} bytes, next ${String(next)}`);
+  expect(first).toBeGreaterThan(80_000);
+  expect(first).toBeLessThanOrEqual(150_000);
+  expect(next).toBeGreaterThan(0);
+  expect(next).toBeLessThanOrEqual(45_000);
 });
 
 test.describe('under a base path', () => {
@@ -573,6 +585,7 @@ test.describe('under a base path', () => {
     await search(page, 'q=Davidow', baseSite);
     await results(page).first().click();
     await expect(page).toHaveURL(`${addressOf(baseSite)}readings/mexico-us-security/#void`);
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('plumbing');

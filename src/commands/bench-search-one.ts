@@ -27,7 +27,9 @@ export interface Measurement {
   size: number;
   /** Kilobytes fetched and milliseconds for a word and a facet, with nothing loaded. */
   cold: { bytes: number; time: number; found: number };
-  /** The same for another word, after that. */
+  /** The same for the facet alone. */
+  facet: { bytes: number; time: number; found: number };
+  /** For another word, after the first. */
   warm: { bytes: number; time: number; found: number };
 }
 
@@ -87,9 +89,16 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
     const engine = createEngine(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes)));
     return { engine, answer: await engine.answer(question(coldWord)) };
   });
-  const coldBytes = fetched + brotli(Buffer.from(program?.content ?? []));
+  const programBytes = brotli(Buffer.from(program?.content ?? []));
+  const coldBytes = fetched + programBytes;
   fetched = 0;
   const warm = await timed(() => cold.result.engine.answer(question(warmWord)));
+  const warmBytes = fetched;
+  fetched = 0;
+  const alone = await timed(async () => {
+    const engine = createEngine(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes)));
+    return engine.answer(question(''));
+  });
   await rm(folder, { recursive: true, force: true });
   return {
     index: time / 1000,
@@ -97,7 +106,8 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
     files: files.length,
     size: kilobytes(files.reduce((sum, { content }) => sum + content.length, 0)),
     cold: { bytes: kilobytes(coldBytes), time: cold.time, found: cold.result.answer.total },
-    warm: { bytes: kilobytes(fetched), time: warm.time, found: warm.result.total },
+    facet: { bytes: kilobytes(fetched + programBytes), time: alone.time, found: alone.result.total },
+    warm: { bytes: kilobytes(warmBytes), time: warm.time, found: warm.result.total },
   };
 }
 
@@ -123,6 +133,8 @@ async function measureWhole(
     files: 1,
     size: kilobytes(Buffer.byteLength(json)),
     cold: { bytes: kilobytes(bytes), time: cold.time, found: cold.result.found },
+    // Without a word the whole is fetched as well.
+    facet: { bytes: kilobytes(bytes), time: cold.time, found: cold.result.found },
     warm: { bytes: 0, time: warm.time, found: warm.result },
   };
 }

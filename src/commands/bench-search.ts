@@ -25,14 +25,16 @@ function measure(engine: string, count: number): Measurement | null {
 
 const whole = (number: number) => Math.round(number).toLocaleString('en-US');
 
-console.log('| claims | engine | index s | peak MB | files | index kB | cold kB | cold ms | warm kB | warm ms |');
-console.log('|---|---|---|---|---|---|---|---|---|---|');
+console.log(
+  '| claims | engine | index s | peak MB | files | index kB | cold kB | cold ms | facet kB | facet ms | warm kB | warm ms |',
+);
+console.log(`|${'---|'.repeat(12)}`);
 for (const count of counts.length > 0 ? counts : [100, 10_000, 100_000]) {
   for (const engine of ['Pagefind', 'MiniSearch', 'lunr']) {
     const row = measure(engine, count);
     const cells =
       row === null
-        ? ['failed', '', '', '', '', '', '', '']
+        ? ['failed', ...Array<string>(9).fill('')]
         : [
             row.index.toFixed(2),
             row.memory === null ? '?' : whole(row.memory),
@@ -40,6 +42,8 @@ for (const count of counts.length > 0 ? counts : [100, 10_000, 100_000]) {
             whole(row.size),
             whole(row.cold.bytes),
             whole(row.cold.time),
+            whole(row.facet.bytes),
+            whole(row.facet.time),
             whole(row.warm.bytes),
             whole(row.warm.time),
           ];

@@ -29,7 +29,10 @@ async function laidOver(fixture: string): Promise<Map<string, string>> {
 /** Everything that is wrong with readings and assignments. */
 function diagnose(files: Map<string, string>) {
   const { library, diagnostics } = readLibrary(files);
-  return { library, diagnostics: sortDiagnostics([...diagnostics, ...readAssignments(files, library, diagnostics).diagnostics]) };
+  return {
+    library,
+    diagnostics: sortDiagnostics([...diagnostics, ...readAssignments(files, library, diagnostics).diagnostics]),
+  };
 }
 
 describe('the sound library', () => {

@@ -35,7 +35,10 @@ function inline(depth: number): z.ZodType<Inline> {
 const paragraph = z.array(inline(3)).min(1, 'some words').max(500);
 
 /** A claim by its id; a section by its id, with `section:` before it where a claim has the same. */
-const passage = z.string().regex(/^(?:section:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a claim or a section').max(100);
+const passage = z
+  .string()
+  .regex(/^(?:section:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a claim or a section')
+  .max(100);
 
 /** The claim and the section that a prompt may mean. */
 export function meantBy(on: string): { claim: string | null; section: string } {

@@ -51,7 +51,7 @@ function namedBy(acronym: string, words: readonly string[]): string | null {
 }
 
 function sorted(letters: string): string {
-  return [...letters].sort().join('');
+  return letters.split('').sort().join('');
 }
 
 /** For a text that holds acronyms, their written-out forms; for one that holds written-out forms, the acronyms. */

@@ -4,7 +4,7 @@ import { sourceClasses } from '../model/source-class.ts';
 import { countClaims, isChosen, type Counts } from './counts.ts';
 import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
 import { foldedWords } from './fold.ts';
-import { claimsOnly, findHits, fragmentsOf, placesOnly, unknownTerms } from './hits.ts';
+import { claimsOnly, everyClaim, findHits, fragmentsOf, placesOnly, unknownTerms } from './hits.ts';
 import type { Filters, Hit, Pagefind } from './pagefind.ts';
 import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
 import { claimResult, fieldTexts, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
@@ -107,7 +107,7 @@ export function createEngine(pagefind: Pagefind): Engine {
   async function findWords(query: Query, chosen: SearchState['chosen']): Promise<Found> {
     const hitsWith = (filters: Filters) =>
       isEmptyQuery(query)
-        ? pagefind.search(null, { filters, sort: { order: 'asc' } })
+        ? pagefind.search(everyClaim, { filters, sort: { order: 'asc' } })
         : findHits(pagefind, query, filters);
     const hits = await hitsWith(filtersOf(chosen));
     const counts: Counts = {};

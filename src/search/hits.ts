@@ -3,6 +3,12 @@ import { fold, foldedWords } from './fold.ts';
 import type { Filters, Hit, Hits, Pagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 
+/**
+ * A word that every claim has and no reader's query begins with. For no word at all the index fetches all of its words;
+ * for this one, a single file of them.
+ */
+export const everyClaim = 'qzclaim';
+
 const placeKinds = { any: ['section', 'reading'] };
 /** Filters for claims, and for what is not a claim. */
 export const claimsOnly: Filters = { none: { kind: placeKinds } };

@@ -24,7 +24,7 @@ export interface Hits {
 }
 
 export interface Pagefind {
-  search(term: string | null, options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> }): Promise<Hits>;
+  search(term: string, options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> }): Promise<Hits>;
   /** Loads what a search would need. */
-  preload(term: string | null, options?: { filters?: Filters }): Promise<unknown>;
+  preload(term: string, options?: { filters?: Filters }): Promise<unknown>;
 }

@@ -63,7 +63,7 @@ export function claimResult(fragment: Fragment, locations: readonly number[], qu
     sourceClass: sourceClasses.find((known) => known === value('identification')) ?? 'narration',
     reading: decodeReading(value('reading')),
     section: decodeValue(value('section')),
-    paragraph: Number(fragment.meta['at']?.slice(1) ?? 0),
+    paragraph: parseInt(fragment.meta['at']?.slice(1) ?? '0', 10),
     checked: value('checked') === 'yes',
     ids,
   };

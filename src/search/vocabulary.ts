@@ -1,7 +1,7 @@
 /** The values of the facets as the index has them. A facet is fetched the first time that it is asked for. */
 import { decodeValue, type FacetKey } from './facets.ts';
 import type { Pagefind } from './pagefind.ts';
-import { claimsOnly } from './hits.ts';
+import { claimsOnly, everyClaim } from './hits.ts';
 
 export interface Vocabulary {
   /** Makes sure that these facets are there. */
@@ -18,8 +18,8 @@ export function createVocabulary(pagefind: Pagefind): Vocabulary {
       if (missing.length === 0) return;
       // A filter is fetched when a search names it; the value itself need not exist.
       const filters = Object.fromEntries(missing.map((facet) => [facet, { any: ['-'] }]));
-      await pagefind.preload(null, { filters });
-      const { filters: totals } = await pagefind.search(null, { filters: claimsOnly });
+      await pagefind.preload(everyClaim, { filters });
+      const { filters: totals } = await pagefind.search(everyClaim, { filters: claimsOnly });
       for (const facet of missing) {
         const entries = Object.entries(totals[facet] ?? {}).map(
           ([value, total]) => [decodeValue(value).id, { value, total }] as const,

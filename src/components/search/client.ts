@@ -9,8 +9,8 @@ export interface Client {
 export type Reply = { id: number; answer: Answer } | { id: number; error: string };
 
 interface Waiting {
-  resolve(answer: Answer): void;
-  reject(error: Error): void;
+  resolve: (answer: Answer) => void;
+  reject: (error: Error) => void;
 }
 
 /** The worker starts with the first question. */

@@ -39,6 +39,11 @@ export interface Formatter {
 const anyone = '\uE000';
 const anyNumber = '9190919';
 
+/** Gives the memory of an engine back when nothing can cite with it any more; WebAssembly's is not collected by itself. */
+const release = new FinalizationRegistry<EngineDriver>((driver) => {
+  driver.free();
+});
+
 /**
  * @param items every one of them goes into the list
  * @throws where the style is not CSL, or the engine writes markup that citations do not have
@@ -52,22 +57,21 @@ export function formatterFor(style: Style, items: readonly Citable[]): Formatter
   driver.initClusters([]);
   const entries = driver.makeBibliography().map(({ id, value }) => ({ id, runs: read(value) }));
   const known = new Map<string, Run[]>();
-  return {
-    entries,
-    cite: (id, { lead = '', prefix = '', label, locator }: Place = {}) => {
-      const counts = locator !== undefined && /^\d+$/.test(locator);
-      const cite = {
-        id,
-        ...(lead + prefix === '' ? {} : { prefix: (lead === '' ? '' : anyone) + prefix }),
-        ...(locator === undefined ? {} : { label, locator: counts ? anyNumber : locator }),
-      } as Cite;
-      const key = JSON.stringify(cite);
-      const runs = known.get(key) ?? read(driver.previewCluster({ cites: [cite] }, [{ note: 1 }], 'html'));
-      known.set(key, runs);
-      return runs.map((run) => ({
-        ...run,
-        text: run.text.replace(anyone, lead).replace(anyNumber, counts ? locator : anyNumber),
-      }));
-    },
+  const cite: Formatter['cite'] = (id, { lead = '', prefix = '', label, locator } = {}) => {
+    const counts = locator !== undefined && /^\d+$/.test(locator);
+    const asked = {
+      id,
+      ...(lead + prefix === '' ? {} : { prefix: (lead === '' ? '' : anyone) + prefix }),
+      ...(locator === undefined ? {} : { label, locator: counts ? anyNumber : locator }),
+    } as Cite;
+    const key = JSON.stringify(asked);
+    const runs = known.get(key) ?? read(driver.previewCluster({ cites: [asked] }, [{ note: 1 }], 'html'));
+    known.set(key, runs);
+    return runs.map((run) => ({
+      ...run,
+      text: run.text.replace(anyone, lead).replace(anyNumber, counts ? locator : anyNumber),
+    }));
   };
+  release.register(cite, driver);
+  return { entries, cite };
 }

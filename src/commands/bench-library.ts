@@ -38,17 +38,19 @@ function* readingFiles(number: number, words: Words): Generator<[path: string, t
   }
 }
 
-/** A paragraph that makes a paraphrased and a quoted claim and one of narration, with their cues, notes and a check. */
+/** A paragraph that makes a paraphrased claim with note and check, and a quoted one or one of narration by turns. */
 function paragraph(slug: string, index: number, words: Words): string {
   const [told, quoted, narrated] = ['told', 'quoted', 'narrated'].map((name) => `${name}-${String(index)}`);
   const speaker = `${slug}-${String(index % speakersOfReading)}`;
+  const second =
+    index % 2 === 0
+      ? `<Claim id="${quoted}" by="everyone" form="direct">“${capital(words(9))},”</Claim> <Cue of="${quoted}">everyone says</Cue>.`
+      : `<Claim id="${narrated}" form="narration">${capital(words(12))}</Claim>.`;
   return [
     `<Cue of="${told}">${capital(words(3))} said</Cue> <Claim id="${told}" by="${speaker}" form="indirect">${words(14)}</Claim>.`,
-    `<Claim id="${quoted}" by="everyone" form="direct">“${capital(words(9))},”</Claim> <Cue of="${quoted}">everyone says</Cue>.`,
-    `<Claim id="${narrated}" form="narration">${capital(words(12))}</Claim>.\n`,
+    `${second}\n`,
     `<Note of="${told}">${capital(words(22))}.</Note>\n`,
-    `<Check of="${told}" verdict="supports" source="archive" locator="page ${String(index + 1)}">${capital(words(18))}.</Check>\n`,
-    `<Note of="${quoted}">${capital(words(22))}.</Note>`,
+    `<Check of="${told}" verdict="supports" source="archive" locator="page ${String(index + 1)}">${capital(words(18))}.</Check>`,
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { readLibrary } from '../extract/library.ts';
 import { readTree } from '../library/read-tree.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import type { Library } from '../model/reading.ts';
+import { shelf } from './shelf.ts';
 
 const folder = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 
@@ -24,7 +25,10 @@ export function loadLibrary(): Promise<Library> {
 
 async function load(): Promise<Library> {
   const { library, diagnostics } = readLibrary(await readTree(folder));
-  if (diagnostics.length === 0) return library;
+  if (diagnostics.length === 0) {
+    shelf.library = library;
+    return library;
+  }
   const list = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, `${folder}/`)).join('\n\n');
   throw new Error(`The content has ${String(diagnostics.length)} faults.\n\n${list}\n`);
 }

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLibrary } from '../extract/library.ts';
 import { readTree } from '../library/read-tree.ts';
+import type { Library } from '../model/reading.ts';
 import { buildIndex, type IndexFile } from '../search/build-index.ts';
 import { recordsOf } from '../search/records.ts';
+import { shelf } from './shelf.ts';
 
 const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const program = fileURLToPath(new URL('../components/search/main.ts', import.meta.url));
@@ -44,7 +46,7 @@ export default function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexFiles();
+        const files = await indexFiles(shelf.library);
         const folder = join(fileURLToPath(dir), 'pagefind');
         for (const { path, content: bytes } of files) {
           const file = join(folder, path);
@@ -81,8 +83,11 @@ export default function searchIndex(): AstroIntegration {
   };
 }
 
-/** Reads the content anew. Its faults are the pages' to report: what is left of a reading is found. */
-async function indexFiles(): Promise<IndexFile[]> {
-  const { library } = readLibrary(await readTree(content));
+/**
+ * @param known the library where the pages have read it; else the content is read anew. Its faults are the pages' to
+ *   report: what is left of a reading is found.
+ */
+async function indexFiles(known?: Library): Promise<IndexFile[]> {
+  const library = known ?? readLibrary(await readTree(content)).library;
   return buildIndex([...recordsOf(library)]);
 }

@@ -41,9 +41,9 @@ async function build(content: string): Promise<Cost> {
   const watch = setInterval(() => {
     seen = Math.max(seen, memoryOf(child.pid ?? 0) ?? 0);
   }, 200);
-  const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  const [printed] = await Promise.all([text(child.stdout), once(child, 'close')]);
   clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${content} failed.`);
+  if (child.exitCode !== 0) throw new Error(`The build of ${content} failed.`);
   rmSync(output, { recursive: true, force: true });
   const { seconds, peak } = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Cost;
   return { seconds, peak: Math.max(seen, peak) };

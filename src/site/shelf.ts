@@ -5,6 +5,6 @@
 import type { Library } from '../model/reading.ts';
 
 const key = Symbol.for('according-to.shelf');
-const holder = globalThis as { [key]?: { library?: Library } };
+const holder = globalThis as unknown as Record<symbol, { library?: Library } | undefined>;
 
 export const shelf: { library?: Library } = (holder[key] ??= {});

@@ -8,7 +8,7 @@ const pilcrow = '¶';
 export interface ContentFields {
   /** The words of the claim, or the title. */
   text: string;
-  /** The speaker's name; of a section, the title of its reading. */
+  /** The speaker's name; of a reading, its author and paper. */
   name: string;
   role: string;
   cue: string;

@@ -141,6 +141,14 @@ describe('the engine', () => {
     expect(answer.results[0]?.name).toEqual([{ text: 'Íñigo Peña', hit: true }]);
   });
 
+  it('puts what is said before what is told of the speaker', async () => {
+    expect(ids(await ask('q=harbor&speaker=pena'))).toHaveLength(3);
+    const found = ids(await ask('q=master harbor'));
+    expect(found.slice().sort()).toEqual(['harbor:dredge', 'harbor:silt', 'market:same']);
+    const agents = await ask('q=agent');
+    expect(agents.results.map(({ name }) => name.some(({ hit }) => hit))).toEqual([true]);
+  });
+
   it('keeps acronyms apart from words that begin like them', async () => {
     expect(ids(await ask('q=DEA'))).toEqual(['harbor:dea']);
     expect(ids(await ask('q=dea')).sort()).toEqual(['harbor:dea', 'harbor:dead']);

@@ -7,10 +7,14 @@ import { foldedWords } from './fold.ts';
 import { claimsOnly, everyClaim, findHits, fragmentsOf, placesOnly, unknownTerms } from './hits.ts';
 import type { Filters, Hit, Pagefind } from './pagefind.ts';
 import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
-import { claimResult, fieldTexts, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
+import { claimResult, fieldTexts, isSaid, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
 import { choose, type SearchState } from './state.ts';
 import { suggestSpeakers } from './suggest.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** How many results are shown at first, and how many more at a time. */
+export const firstResults = 10;
+export const moreResults = 20;
 
 export interface Question {
   state: SearchState;
@@ -122,7 +126,7 @@ export function createEngine(pagefind: Pagefind): Engine {
     }
     return {
       total: hits.results.length,
-      take: (limit) => claimsOf(hits.results.slice(0, limit), query),
+      take: (limit) => pagesOf(hits.results.slice(0, limit), query),
       counts,
       anywhere: hits.results.length > 0,
       lookedThrough: null,
@@ -134,7 +138,8 @@ export function createEngine(pagefind: Pagefind): Engine {
     const tooMany = everywhere.results.length > mostForPhrase;
     const hits = tooMany ? await findHits(pagefind, query, filtersOf(chosen)) : everywhere;
     const claims = await claimsOf(hits.results.slice(0, mostForPhrase), query);
-    const results = claims.filter((claim) => isChosen(claim, chosen));
+    const fitting = claims.filter((claim) => isChosen(claim, chosen));
+    const results = [...fitting.filter(isSaid), ...fitting.filter((result) => !isSaid(result))];
     return {
       total: results.length,
       take: (limit) => Promise.resolve(results.slice(0, limit)),
@@ -203,6 +208,21 @@ export function createEngine(pagefind: Pagefind): Engine {
   }
 
   return { answer };
+}
+
+/**
+ * Results in the index's order, but on each page those that say the words before those whose speaker is only described
+ * with them: the index knows no fields. Pages are as the interface asks for them, so none changes when another comes.
+ */
+async function pagesOf(hits: readonly Hit[], query: Query): Promise<ClaimResult[]> {
+  const results = await claimsOf(hits, query);
+  if (isEmptyQuery(query)) return results;
+  const pages: ClaimResult[] = [];
+  for (let start = 0, size = firstResults; start < results.length; start += size, size = moreResults) {
+    const page = results.slice(start, start + size);
+    pages.push(...page.filter(isSaid), ...page.filter((result) => !isSaid(result)));
+  }
+  return pages;
 }
 
 async function claimsOf(hits: readonly Hit[], query: Query): Promise<ClaimResult[]> {

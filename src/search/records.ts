@@ -88,7 +88,7 @@ export function sectionRecord(reading: Reading, section: Section): SearchRecord 
     .join(' ');
   return {
     url: `readings/${reading.slug}/#s${String(section.number)}`,
-    content: joinContent({ text: section.title, name: reading.title, role: '', cue: '', extra: between }),
+    content: joinContent({ text: section.title, name: '', role: '', cue: '', extra: between }),
     language: reading.language,
     meta: {},
     filters: { kind: ['section'], reading: [readingValue(reading)] },

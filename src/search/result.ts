@@ -72,13 +72,20 @@ export function claimResult(fragment: Fragment, locations: readonly number[], qu
 /** A section or a reading out of its fragment. */
 export function placeResult(fragment: Fragment, locations: readonly number[], query: Query): PlaceResult {
   const fields = markedFields(fragment, locations, query);
+  const kind = fragment.filters['kind']?.[0] === 'section' ? 'section' : 'reading';
+  const reading = decodeReading(fragment.filters['reading']?.[0] ?? '');
   return {
     url: fragment.url,
-    kind: fragment.filters['kind']?.[0] === 'section' ? 'section' : 'reading',
+    kind,
     title: runsOf(fields.text),
-    of: runsOf(fields.name),
+    of: kind === 'section' ? [{ text: reading.label, hit: false }] : runsOf(fields.name),
     aside: asideOf(fields, ['text', 'name'], ['extra']),
   };
+}
+
+/** Whether a match is in what is said or in the speaker's name, and not only in what is told of the speaker. */
+export function isSaid({ text, name }: ClaimResult): boolean {
+  return [...text, ...name].some(({ hit }) => hit);
 }
 
 /** The fields of a fragment as plain texts. */

@@ -25,6 +25,9 @@ export function adviceOn(
       ),
     );
   }
+  if (answer.unknown.length > 0) {
+    advice.push(make('p', {}, `No claim has ${answer.unknown.map((word) => `“${word}”`).join(' or ')}.`));
+  }
   if (answer.suggestions.length > 0) {
     const names = answer.suggestions.map((speaker) =>
       make(
@@ -38,9 +41,6 @@ export function adviceOn(
     advice.push(make('p', {}, 'Did you mean this speaker?'), make('ul', {}, ...names));
   }
   if (answer.total > 0) return advice;
-  if (answer.unknown.length > 0) {
-    advice.push(make('p', {}, `No claim has ${answer.unknown.map((word) => `“${word}”`).join(' or ')}.`));
-  }
   if (answer.ways.length > 0) {
     const ways = answer.ways.map((way) =>
       make(

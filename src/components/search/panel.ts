@@ -1,5 +1,5 @@
 /** The search panel: one component, in its page and as the quick search. */
-import type { Answer } from '../../search/engine.ts';
+import { firstResults, moreResults, type Answer } from '../../search/engine.ts';
 import { csv } from '../../exports/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import type { ClaimResult } from '../../search/result.ts';
@@ -37,8 +37,6 @@ export interface Panel {
   focus(): void;
 }
 
-const firstResults = 10;
-const moreResults = 20;
 /** A file holds at most as many claims. */
 const mostInFile = 2000;
 /** Long enough that a quick typist asks once a word, short enough that nobody waits. */

@@ -39,8 +39,6 @@ const claim = (
   same: [],
   note: null,
   checks: [],
-  when: null,
-  same: [],
 });
 
 function reading(slug: string, claims: ReturnType<typeof claim>[]): Reading {

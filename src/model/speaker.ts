@@ -6,7 +6,6 @@ export const speakerTypes = ['person', 'group', 'organisation', 'document'] as c
 export type SpeakerType = (typeof speakerTypes)[number];
 
 export const identifications = ['named', 'described', 'anonymous'] as const;
-type Identification = (typeof identifications)[number];
 
 /** A file of `src/content/speakers/`. */
 export const speakerSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readAssignments } from '../extract/assignments.ts';
 import { readLibrary } from '../extract/library.ts';
 import { readTree } from '../library/read-tree.ts';
+import { reviewsOf } from '../library/review.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { claimsOf } from '../model/reading.ts';
 
@@ -12,6 +13,12 @@ const { library, diagnostics: faults } = readLibrary(files);
 const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library, faults);
 const diagnostics = [...faults, ...faultsOfAssignments];
 for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, `${folder}/`)}\n`);
+
+for (const { reading, done, total, left } of reviewsOf(library, files)) {
+  console.log(`readings/${reading.slug}: draft, ${String(done)} of ${String(total)} reviewed. Left to review:`);
+  for (const { file, line, what } of left) console.log(`  ${file}:${String(line)}  ${what}`);
+  console.log();
+}
 
 const claims = library.readings.reduce((sum, reading) => sum + claimsOf(reading).length, 0);
 console.log(

@@ -32,6 +32,18 @@ describe('the text of a section', () => {
     ]);
   });
 
+  it('has a claim that goes on reach from its first word to its last', () => {
+    const { text: all, claims } = sectionText(
+      section([
+        { type: 'claim', id: 'late', children: [text('Late')] },
+        text(', he says, '),
+        { type: 'claim', id: 'late', more: true, children: [text('and cold')] },
+        text('.'),
+      ]),
+    );
+    expect(claims.get('late')).toEqual({ start: 0, end: all.length - 1 });
+  });
+
   it('collapses white space over the borders of nodes, and counts UTF-16 code units', () => {
     const children: Inline[] = [
       text('  𝒜 '),

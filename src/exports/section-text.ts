@@ -42,7 +42,10 @@ function paragraphText(children: readonly Inline[]): SectionText {
       }
       const start = raw.text.length;
       add(node.children);
-      if (node.type === 'claim') raw.claims.set(node.id, { start, end: raw.text.length });
+      if (node.type !== 'claim') continue;
+      // One that goes on reaches from its first word to its last.
+      const begun = node.more === true ? raw.claims.get(node.id)?.start : undefined;
+      raw.claims.set(node.id, { start: begun ?? start, end: raw.text.length });
     }
   };
   add(children);

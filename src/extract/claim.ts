@@ -12,14 +12,28 @@ import { readWhen } from './when.ts';
 /** A claim that does not know its place in the reading yet. */
 export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
 
+/** What the paragraph tells of a claim’s quotation marks. */
+export interface ClaimSurroundings {
+  /** Whether a cue such as “Ana Ruiz:” introduces it: what follows is verbatim without quotation marks. */
+  isTurn: boolean;
+  /** Whether it ends the paragraph: a quotation may go on in the next, and is then not closed. */
+  isLast: boolean;
+}
+
 /**
  * Checks everything that a claim can say of itself: its id, form, channel, speaker and quotation marks.
  *
  * @param mark the claim in the prose
  * @param speakers ids of all speakers
+ * @param around how it stands in its paragraph
  * @returns the claim, with no cue, note or check yet, or null where it has no id or no known form
  */
-export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report: Report): PlacelessClaim | null {
+export function readClaim(
+  mark: ClaimMark,
+  speakers: ReadonlySet<string>,
+  { isTurn, isLast }: ClaimSurroundings,
+  report: Report,
+): PlacelessClaim | null {
   const { line, attributes } = mark;
   const id = attributes.get('id') ?? '';
   const form = attributes.get('form') ?? '';
@@ -46,13 +60,16 @@ export function readClaim(mark: ClaimMark, speakers: ReadonlySet<string>, report
   reportSpeaker(id, form, by, line, report);
   const text = claimText(mark.children);
   const quoted = form === 'direct' || form === 'mixed';
-  const quotations = quoted ? quotationsIn(text) : [];
-  if (quoted && text !== '') reportQuotations(id, form, text, quotations, line, report);
+  const outside = form === 'direct' ? outsideQuotations(text, isLast) : '';
+  const spoken = isTurn && outside !== '';
+  const quotations = spoken ? [text] : quoted ? quotationsIn(text, isLast) : [];
+  if (quoted && !spoken && text !== '') reportQuotations(id, form, outside, quotations, line, report);
   const when = readWhen(attributes.get('when'), `“${id}”`, line, report);
   const same = idList(attributes.get('same') ?? '');
+  const draft = attributes.has('draft') ? { draft: true as const } : {};
   return id === ''
     ? null
-    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [] };
+    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [], ...draft };
 }
 
 function reportId(id: string, line: number, report: Report): void {
@@ -101,7 +118,7 @@ function reportSpeaker(id: string, form: Form, by: string | null, line: number, 
 function reportQuotations(
   id: string,
   form: Form,
-  text: string,
+  outside: string,
   quotations: string[],
   line: number,
   report: Report,
@@ -114,7 +131,6 @@ function reportQuotations(
     });
     return;
   }
-  const outside = form === 'direct' ? outsideQuotations(text) : '';
   if (outside !== '') {
     report('quotation-incomplete', line, {
       found: `direct claim “${id}” with “${outside}” outside its quotation marks`,

@@ -16,7 +16,7 @@ interface Component {
 }
 
 const components: ReadonlyMap<string, Component> = new Map([
-  ['Claim', { required: ['id', 'form'], optional: ['by', 'channel', 'when', 'same'], place: 'prose' }],
+  ['Claim', { required: ['id', 'form'], optional: ['by', 'channel', 'when', 'same', 'draft', 'more'], place: 'prose' }],
   ['Cue', { required: ['of'], optional: [], place: 'prose' }],
   ['Lang', { required: ['code'], optional: [], place: 'prose' }],
   ['Note', { required: ['of'], optional: [], place: 'block' }],
@@ -89,11 +89,13 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
       if (meant !== null) attributes.set(meant, value);
     }
   }
-  for (const required of component.required) {
-    if (attributes.get(required)) continue;
+  // A piece that continues a claim has said everything where the claim begins.
+  const required = attributes.has('more') ? ['more'] : component.required;
+  for (const field of required) {
+    if (attributes.get(field)) continue;
     report('missing-field', line, {
-      found: `<${name}> without ${required}`,
-      expected: `${required}="…"`,
+      found: `<${name}> without ${field}`,
+      expected: `${field}="…"`,
       hint: `A ${name} needs ${component.required.join(', ')}.`,
     });
   }

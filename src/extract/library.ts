@@ -28,10 +28,15 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
   );
   const speakers = readRecords('speakers', texts, speakerSchema, diagnostics);
   const sources = readRecords('sources', texts, sourceSchema, diagnostics);
-  const known = { speakers: idsOf('speakers', texts), sources: idsOf('sources', texts) };
+  const folders = readingFolders(texts, diagnostics);
+  const known = {
+    speakers: idsOf('speakers', texts),
+    sources: idsOf('sources', texts),
+    readings: new Set(folders.map(([slug]) => slug)),
+  };
 
   const readings: Reading[] = [];
-  for (const [slug, folder] of readingFolders(texts, diagnostics)) {
+  for (const [slug, folder] of folders) {
     const result = readReading(slug, folder, known);
     diagnostics.push(...result.diagnostics);
     if (result.reading !== null) readings.push(result.reading);

@@ -9,7 +9,7 @@ import {
   type Attributes,
   type ComponentNode,
 } from './components.ts';
-import type { Report } from './found.ts';
+import { didYouMean, type Report } from './found.ts';
 import { reportMarkdown } from './markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
@@ -107,18 +107,43 @@ function readComponent(node: ComponentNode, context: Context): Inline[] {
 
   reportParagraphs(node, report);
   const line = lineOf(node);
-  if (name === 'Claim') {
-    const mark: ClaimMark = { attributes, children: [], line };
-    prose.claims.push(mark);
-    mark.children = readNodes(node.children, inside(context, name));
-    reportEmpty(name, mark.children, line, report);
-    return [{ type: 'claim', id: attributes.get('id') ?? '', children: mark.children }];
-  }
-  const of = idList(attributes.get('of') ?? '');
+  const mark = name === 'Claim' && !attributes.has('more') ? { attributes, children: [] as Inline[], line } : null;
+  if (mark !== null) prose.claims.push(mark);
   const children = readNodes(node.children, inside(context, name));
   reportEmpty(name, children, line, report);
+  if (mark !== null) {
+    // A list of its own, which grows where the claim goes on.
+    mark.children = [...children];
+    return [{ type: 'claim', id: attributes.get('id') ?? '', children }];
+  }
+  if (name === 'Claim') return readMore(attributes, children, line, context);
+  const of = idList(attributes.get('of') ?? '');
   prose.cues.push({ of, line, children });
   return [{ type: 'cue', of, children }];
+}
+
+/** Reads a piece that continues a claim: its words go to the claim, after a mark of omission. */
+function readMore(attributes: Attributes, children: Inline[], line: number, { report, prose }: Context): Inline[] {
+  const id = attributes.get('more') ?? '';
+  const claim = prose.claims.find((mark) => mark.attributes.get('id') === id);
+  const others = [...attributes.keys()].filter((name) => name !== 'more');
+  // An empty `more` is missing, and a claim without an id, which is a fault of its own, may be the one meant.
+  const unknown = claim === undefined && id !== '' && prose.claims.every((mark) => mark.attributes.get('id'));
+  if (unknown || others.length > 0) {
+    report('continued-claim', line, {
+      found: unknown ? `more="${id}"` : `${others.join(', ')} on a piece of “${id}”`,
+      expected: 'more="…" alone, with the id of a claim that begins before it in the same paragraph',
+      hint: unknown
+        ? didYouMean(
+            id,
+            prose.claims.flatMap((mark) => mark.attributes.get('id') ?? []),
+            'Give the piece an id, a form and a speaker of its own, or put it into the paragraph of its claim.',
+          )
+        : 'Say form, speaker and the rest where the claim begins.',
+    });
+  }
+  claim?.children.push({ type: 'text', value: ' … ' }, ...children);
+  return [{ type: 'claim', id, more: true, children }];
 }
 
 function readLang(node: ComponentNode, attributes: Attributes, context: Context): Inline[] {

@@ -10,6 +10,12 @@ describe('quotations', () => {
     expect(quotationsIn('"a" ‘b’ “” “ ” “c')).toEqual([]);
   });
 
+  it('may stay open at the end of a paragraph, where they go on in the next', () => {
+    expect(quotationsIn('“Yes,” he said. “No', true)).toEqual(['Yes,', 'No']);
+    expect(quotationsIn('“Yes,” he said. “No')).toEqual(['Yes,']);
+    expect(outsideQuotations('“Yes, and “no', true)).toBe('Yes and');
+  });
+
   it('leave words outside, or only marks', () => {
     expect(outsideQuotations('“Yes,” he thought, “now”')).toBe('he thought');
     expect(outsideQuotations('“Yes,” – “now”…')).toBe('');

@@ -3,15 +3,24 @@
 /** A quotation: opening mark, words, closing mark. Curly double marks only; the importer makes straight ones curly. */
 const quotation = /“([^“”]*)”/gu;
 
-/** The words inside each pair of quotation marks, in order, without the marks. */
-export function quotationsIn(text: string): string[] {
-  return [...text.matchAll(quotation)].map((match) => (match[1] ?? '').trim()).filter((words) => words !== '');
+/** The same, or one that the end of the text leaves open. */
+const openQuotation = /“([^“”]*)(?:”|$)/gu;
+
+/**
+ * The words inside each pair of quotation marks, in order, without the marks.
+ *
+ * @param goesOn whether the text ends its paragraph: newspapers do not close a quotation there that goes on in the next
+ */
+export function quotationsIn(text: string, goesOn = false): string[] {
+  return [...text.matchAll(goesOn ? openQuotation : quotation)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((words) => words !== '');
 }
 
 /** What is left of a text when its quotations are taken out: letters and digits, or nothing. */
-export function outsideQuotations(text: string): string {
+export function outsideQuotations(text: string, goesOn = false): string {
   return text
-    .replace(quotation, ' ')
+    .replace(goesOn ? openQuotation : quotation, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -34,6 +34,7 @@ export function readReading(
     });
   }
   const read = readReadingRecord(files.get('reading.yaml'), misnamed, known, reportRecord);
+  if (read !== null) reportTwin(read.record.twin, slug, known.readings, read.lineOf('twin'), reportRecord);
 
   const sections: ReadSection[] = [];
   for (const name of names) {
@@ -59,7 +60,40 @@ export function readReading(
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
   }
-  return { reading: { ...read.record, slug, sections: place(sections) }, diagnostics };
+  const placed = place(sections);
+  reportDrafts(read.record.status, placed, read.lineOf('status'), reportRecord);
+  return { reading: { ...read.record, slug, sections: placed }, diagnostics };
+}
+
+function reportTwin(
+  twin: string | undefined,
+  slug: string,
+  readings: ReadonlySet<string>,
+  line: number,
+  report: Report,
+): void {
+  if (twin === undefined || (twin !== slug && readings.has(twin))) return;
+  report('unknown-twin', line, {
+    found: `twin: ${twin}`,
+    expected: 'the name of another folder in readings/',
+    hint: didYouMean(
+      twin,
+      [...readings].filter((other) => other !== slug),
+      'Take the field out, or bring that reading back.',
+    ),
+  });
+}
+
+/** Reports claims that nobody has reviewed in a reading that counts as reviewed. */
+function reportDrafts(status: Reading['status'], sections: readonly Section[], line: number, report: Report): void {
+  const claims = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.claims));
+  const [first, ...others] = claims.filter(({ draft }) => draft === true);
+  if (status === 'draft' || first === undefined) return;
+  report('draft-in-reviewed', line, {
+    found: `${counted(1 + others.length, 'claim')} marked as draft, the first “${first.id}”`,
+    expected: 'status: draft, as long as one claim is a draft',
+    hint: 'Review each claim and take the word draft out of it; then change the status.',
+  });
 }
 
 /** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */

@@ -212,3 +212,73 @@ describe('a fault', () => {
     expect(plain.diagnostics.map(({ code, line }) => `${code} ${String(line)}`)).toEqual(['dangling-link 10']);
   });
 });
+
+describe('a claim that goes on', () => {
+  const body =
+    '<Cue of="both">Ada says</Cue> <Claim id="both" by="ada" form="mixed">it is “old,”</Claim> which it is, <Claim more="both">and “cold”</Claim>.';
+
+  it('has the words of all its pieces, with a mark where others stand between them', () => {
+    const reading = readSample(body);
+    expect(claimsOf(reading)).toMatchObject([
+      { id: 'both', text: 'it is “old,” … and “cold”', quotations: ['old,', 'cold'] },
+    ]);
+    expect(textsOf(body)).toEqual(['Ada says it is “old,” which it is, and “cold”.']);
+  });
+
+  it.each([
+    ['cannot begin there', '<Claim more="nobody">words</Claim>.', 'continued-claim 1'],
+    ['says no more than its id', `${body} <Claim more="both" form="mixed">words</Claim>`, 'continued-claim 1'],
+    ['needs the id', `${body} <Claim more="">words</Claim>`, 'missing-field 1'],
+    ['needs words', `${body} <Claim more="both"></Claim>`, 'empty-component 1'],
+    [
+      'cannot stand in a cue',
+      `${body} <Cue of="both">she <Claim more="both">says</Claim></Cue>`,
+      'misplaced-component 1',
+    ],
+  ])('%s', (_, text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+  });
+});
+
+describe('a turn of an interview', () => {
+  const turn = (cue: string, words: string) =>
+    `<Cue of="turn">${cue}</Cue> <Claim id="turn" by="ada" form="direct">${words}</Claim>`;
+
+  it('is verbatim without quotation marks, and one whose words are quoted has these', () => {
+    expect(claimsOf(readSample(turn('Ada:', 'It is cold.')))).toMatchObject([{ quotations: ['It is cold.'] }]);
+    expect(claimsOf(readSample(turn('Ada:', '“It is cold.”')))).toMatchObject([{ quotations: ['It is cold.'] }]);
+  });
+
+  it('has a colon after the name: without one the marks are missing', () => {
+    expect(faultsOf(turn('Ada says', 'It is cold.'))).toEqual(['quotation-missing 1']);
+  });
+});
+
+describe('a quotation that is not closed', () => {
+  const open = (after: string) => `<Claim id="open" by="ada" form="direct">“It is cold.</Claim>${after}`;
+
+  it('may end its paragraph, to go on in the next', () => {
+    expect(claimsOf(readSample(open('')))).toMatchObject([{ quotations: ['It is cold.'] }]);
+  });
+
+  it('is a fault anywhere else', () => {
+    expect(faultsOf(open(' Then she left.'))).toEqual(['quotation-missing 1']);
+    expect(faultsOf(open('”'))).toEqual(['quotation-missing 1']);
+  });
+});
+
+describe('a draft', () => {
+  it('is a claim with the word draft, in a reading whose status says so', () => {
+    const files = sampleFiles(
+      ['<Claim id="a-claim" form="narration" draft>One</Claim> <Claim id="b-claim" form="narration">two</Claim>'],
+      1,
+    );
+    const record = files.get('readings/sample/reading.yaml') ?? '';
+    expect(readLibrary(files).diagnostics.map(({ code }) => code)).toEqual(['draft-in-reviewed']);
+    const { library, diagnostics } = readLibrary(
+      new Map([...files, ['readings/sample/reading.yaml', `${record}status: draft\n`]]),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(library.readings.flatMap(claimsOf).map(({ draft }) => draft)).toEqual([true, undefined]);
+  });
+});

@@ -1,13 +1,14 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../model/reading.ts';
-import type { Inline } from '../model/inline.ts';
+import { plainText, type Inline } from '../model/inline.ts';
 import { layAnnotation, layCues, type ClaimsAbove } from './annotations.ts';
 import { readBlocks } from './blocks.ts';
-import { readClaim, type PlacelessClaim } from './claim.ts';
+import { readClaim, type ClaimSurroundings, type PlacelessClaim } from './claim.ts';
 import { withoutCode } from './code.ts';
 import { idList } from './components.ts';
 import type { Report } from './found.ts';
 import { parseMdx } from './mdx.ts';
+import type { ClaimMark, Prose } from './prose.ts';
 import { readRecord } from './record.ts';
 
 /** A section that does not know its place in the reading yet. */
@@ -20,10 +21,11 @@ export interface PlacelessSection {
   links: { url: string; line: number }[];
 }
 
-/** Ids that a section may refer to. */
+/** Ids that a section may refer to, and slugs that a record may. */
 export interface Known {
   speakers: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  readings: ReadonlySet<string>;
 }
 
 /**
@@ -55,7 +57,7 @@ export function readSection(source: string, known: Known, report: Report): Place
     const claims: PlacelessClaim[] = [];
     const byId = new Map<string, PlacelessClaim | null>();
     for (const mark of block.claims) {
-      const claim = readClaim(mark, known.speakers, report);
+      const claim = readClaim(mark, known.speakers, surroundings(mark, block), report);
       if (claim !== null) claims.push(claim);
       const id = mark.attributes.get('id') ?? '';
       if (id === '') continue;
@@ -68,6 +70,17 @@ export function readSection(source: string, known: Known, report: Report): Place
     section.paragraphs.push({ children: block.children, claims, line: block.line });
   }
   return section;
+}
+
+/** How a claim stands in its paragraph. */
+function surroundings({ attributes, children }: ClaimMark, paragraph: Prose): ClaimSurroundings {
+  const id = attributes.get('id') ?? '';
+  const opens = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”');
+  const words = plainText(children);
+  return {
+    isTurn: paragraph.cues.some((cue) => cue.of.includes(id) && plainText(cue.children).endsWith(':')),
+    isLast: opens(words) && plainText(paragraph.children).endsWith(words.slice(words.lastIndexOf('“'))),
+  };
 }
 
 /** The title in a section's head, the YAML between `---` on its first lines. */

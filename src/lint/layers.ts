@@ -12,7 +12,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   sourcing: [],
   extract: [],
   attribution: [],
-  importing: ['attribution', 'layer'],
+  importing: ['attribution', 'extract', 'layer', 'render'],
   layer: [],
   citing: [],
   exports: ['citing', 'render'],

@@ -46,4 +46,6 @@ export interface Claim {
   same: string[];
   note: Inline[] | null;
   checks: Check[];
+  /** There where a program drafted the claim and nobody has reviewed it yet. */
+  draft?: true;
 }

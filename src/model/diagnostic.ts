@@ -36,6 +36,10 @@ export const CODES = {
   'note-of-no-claim': 'A note or a check names a claim that the paragraph above it does not make.',
   'duplicate-note': 'A claim has two notes.',
   'same-as-no-claim': 'A claim says that another one says the same, and the reading has no such other claim.',
+  'continued-claim':
+    'A piece that continues a claim names none that begins before it in the paragraph, or says more than its id.',
+  'draft-in-reviewed': 'A reading counts as reviewed and has claims that nobody has reviewed.',
+  'unknown-twin': 'A copy names a reading as its twin that is not there.',
   'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states, or a section has none.',
   'unknown-reading': 'An assignment is about a reading that has no folder.',
   'unknown-section': 'An assignment names a section that its reading does not have.',
@@ -48,8 +52,8 @@ export const CODES = {
 export type Code = keyof typeof CODES;
 
 /** One fault: where it is, what was found there, what was expected, and a hint on how to mend it. */
-export interface Diagnostic {
-  code: Code;
+export interface Diagnostic<Codes extends string = Code> {
+  code: Codes;
   /** Path below the content folder, with forward slashes. */
   file: string;
   /** Line in the file, from 1. */
@@ -60,7 +64,7 @@ export interface Diagnostic {
 }
 
 /** Writes a diagnostic as the check command prints it; `root` goes before the file's path. */
-export function formatDiagnostic(diagnostic: Diagnostic, root = ''): string {
+export function formatDiagnostic(diagnostic: Diagnostic<string>, root = ''): string {
   const { code, file, line, found, expected, hint } = diagnostic;
   return `${root}${file}:${line}  ${code}\n  found     ${found}\n  expected  ${expected}\n  hint      ${hint}`;
 }

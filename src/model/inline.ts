@@ -7,7 +7,8 @@ export type Inline =
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
   | { type: 'lang'; code: string; children: Inline[] }
-  | { type: 'claim'; id: string; children: Inline[] }
+  /** `more`: the claim goes on here, after words that are not its own. */
+  | { type: 'claim'; id: string; more?: true; children: Inline[] }
   | { type: 'cue'; of: string[]; children: Inline[] };
 
 /** The words of a tree, white space collapsed; `skip` leaves out a node and all in it. */

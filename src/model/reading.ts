@@ -29,6 +29,10 @@ export const readingSchema = z.strictObject({
     redistribute: z.boolean(),
     statement: text,
   }),
+  /** `draft` until a person has reviewed every claim that a program drafted; a reading that says nothing is reviewed. */
+  status: z.enum(['draft', 'reviewed']).optional(),
+  /** Slug of the reading whose layer was laid on this copy: their claims have the same ids. */
+  twin: id.optional(),
   /** Where the original can be found. */
   original: z.array(z.strictObject({ title: text, url: webAddress })).optional(),
 });

@@ -6,6 +6,7 @@ export const speakerTypes = ['person', 'group', 'organisation', 'document'] as c
 export type SpeakerType = (typeof speakerTypes)[number];
 
 export const identifications = ['named', 'described', 'anonymous'] as const;
+export type Identification = (typeof identifications)[number];
 
 /** A file of `src/content/speakers/`. */
 export const speakerSchema = z.strictObject({
@@ -37,6 +38,8 @@ export const speakerSchema = z.strictObject({
   invented: z.boolean().optional(),
   /** Where to read more. */
   link: z.strictObject({ title: text, url: webAddress }).optional(),
+  /** There where a program drafted the entry and nobody has reviewed it yet. */
+  draft: z.literal(true).optional(),
 });
 
 export interface Speaker extends z.infer<typeof speakerSchema> {

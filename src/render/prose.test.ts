@@ -37,6 +37,18 @@ describe('prose as HTML', () => {
     );
   });
 
+  it('has the address and the number of a claim where it begins, not where it goes on', () => {
+    const pieces: Inline[] = [
+      { type: 'claim', id: 'late', children: [text('Late')] },
+      text(', he says, '),
+      { type: 'claim', id: 'late', more: true, children: [text('and cold')] },
+    ];
+    const after = element('sup', {}, [{ type: 'text', value: '1' }]);
+    expect(proseHtml(pieces, { claim: (id) => ({ className: ['c'], id, after }) })).toBe(
+      '<span id="late" class="c">Late</span>,<sup>1</sup> he says, <span class="c">and cold</span>',
+    );
+  });
+
   it.each([
     ['. Then', '.<sup>1</sup> Then'],
     ['?”', '?<sup>1</sup>”'],

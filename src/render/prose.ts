@@ -76,6 +76,8 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const shown = view.claim?.(node.id) ?? null;
       const children = proseHast(node.children, view);
       if (shown === null) return children;
+      // Its address and its number stand where it begins.
+      if (node.more === true) return [element('span', { className: shown.className }, children)];
       const { className, id, focusable = false, after } = shown;
       const place = { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}) };
       const words = element('span', { ...place, className }, children);

@@ -5,7 +5,7 @@ import { readTree } from '../library/read-tree.ts';
 import type { AssignmentFile } from '../model/assignment.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/reading.ts';
-import { loadLibrary } from './library.ts';
+import { loadLibrary, loadWholeLibrary } from './library.ts';
 
 const folder = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 
@@ -28,11 +28,12 @@ export function loadAssignments(): Promise<Assigned[]> {
 
 async function load(): Promise<Assigned[]> {
   const library = await loadLibrary();
-  const { assignments, diagnostics } = readAssignments(await readTree(folder), library, []);
+  const { assignments, diagnostics } = readAssignments(await readTree(folder), await loadWholeLibrary(), []);
   if (diagnostics.length > 0) {
     const list = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, `${folder}/`)).join('\n\n');
     throw new Error(`The assignments have ${String(diagnostics.length)} faults.\n\n${list}\n`);
   }
+  // An assignment about a reading that is left out is left out with it.
   return assignments.flatMap((file) => {
     const of = library.readings.find(({ slug }) => slug === file.assignment.reading);
     return of === undefined ? [] : [{ ...file, of }];

@@ -7,6 +7,7 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLibrary } from '../extract/library.ts';
+import { publishable, showsCopies } from '../library/publishable.ts';
 import { readTree } from '../library/read-tree.ts';
 import type { Library } from '../model/reading.ts';
 import { buildIndex, type IndexFile } from '../search/build-index.ts';
@@ -46,7 +47,7 @@ export default function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexFiles(shelf.library);
+        const files = await indexFiles(shelf.library ?? (await readContent(showsCopies())));
         const folder = join(fileURLToPath(dir), 'pagefind');
         for (const { path, content: bytes } of files) {
           const file = join(folder, path);
@@ -66,7 +67,7 @@ export default function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          held ??= indexFiles();
+          held ??= readContent(true).then(indexFiles);
           held.then((files) => {
             const file = files.find((candidate) => candidate.path === path);
             if (file === undefined) {
@@ -83,11 +84,12 @@ export default function searchIndex(): AstroIntegration {
   };
 }
 
-/**
- * @param known the library where the pages have read it; else the content is read anew. Its faults are the pages' to
- *   report: what is left of a reading is found.
- */
-async function indexFiles(known?: Library): Promise<IndexFile[]> {
-  const library = known ?? readLibrary(await readTree(content)).library;
+async function indexFiles(library: Library): Promise<IndexFile[]> {
   return buildIndex([...recordsOf(library)]);
+}
+
+/** Reads the content anew. Its faults are the pages' to report: what is left of a reading is found. */
+async function readContent(withCopies: boolean): Promise<Library> {
+  const { library } = readLibrary(await readTree(content));
+  return withCopies ? library : publishable(library).library;
 }

@@ -99,7 +99,8 @@ for (const slug of readings) {
     ]);
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(bySpeaker));
     for (const row of rows) {
-      const [name, ...squares] = [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const name = row.querySelector('th a')?.getAttribute('href');
+      const squares = [...row.querySelectorAll('svg a')].map((link) => link.getAttribute('href'));
       const own = claims.filter(({ speaker }) => name === `/speakers/${speaker?.id ?? ''}/`);
       expect(squares, 'a square for each claim, leading to it').toEqual(own.map(({ url }) => url));
     }

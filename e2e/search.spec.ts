@@ -241,8 +241,10 @@ test.describe('the address', () => {
     await search(page, 'q=plumbing&identification=named');
     await results(page).first().click();
     await page.waitForURL(/#plumbing/);
-    // Firefox keeps the page, and then there is no load to wait for.
-    await page.goBack({ waitUntil: 'commit' });
+    // Firefox keeps the page, and then there is nothing that Playwright could wait for.
+    await page.evaluate(() => {
+      history.back();
+    });
     await expect(results(page)).toHaveCount(2);
     await expect(field(page)).toHaveValue('plumbing');
   });
@@ -595,6 +597,8 @@ test.describe('under a base path', () => {
 });
 
 test.describe('axe finds nothing, and nothing runs over', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'axe looks at the same elements in every browser');
+
   for (const [state, query] of [
     ['before anything is asked', ''],
     ['with results', 'q=drones'],

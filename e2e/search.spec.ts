@@ -241,10 +241,7 @@ test.describe('the address', () => {
     await search(page, 'q=plumbing&identification=named');
     await results(page).first().click();
     await page.waitForURL(/#plumbing/);
-    // Firefox keeps the page, and then there is nothing that Playwright could wait for.
-    await page.evaluate(() => {
-      history.back();
-    });
+    await page.goBack();
     await expect(results(page)).toHaveCount(2);
     await expect(field(page)).toHaveValue('plumbing');
   });

@@ -30,3 +30,16 @@ export function button(text: string, attributes: Attributes, onPress: () => void
   element.addEventListener('click', onPress);
   return element;
 }
+
+/**
+ * Puts `items` in place of what a list holds. A link of it that has the focus keeps it, where the new items have the
+ * same link: an answer that comes late must not take the focus from a reader who has gone on. Else `otherwise` gets it.
+ */
+export function replaceLinks(list: HTMLElement, items: readonly HTMLElement[], otherwise: HTMLElement): void {
+  const active = list.contains(document.activeElement) ? document.activeElement : null;
+  list.replaceChildren(...items);
+  if (active === null) return;
+  const address = active.getAttribute('href');
+  const same = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
+  (same ?? otherwise).focus();
+}

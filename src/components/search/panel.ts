@@ -16,7 +16,7 @@ import {
 import { chosenList, summaryOf } from '../../search/wording.ts';
 import { adviceOn } from './advice.ts';
 import type { Client } from './client.ts';
-import { button, make, part } from './dom.ts';
+import { button, make, part, replaceLinks } from './dom.ts';
 import { createFacetList } from './facet-list.ts';
 import { saveFile } from './files.ts';
 import { handleKeys } from './keyboard.ts';
@@ -120,7 +120,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     );
     advice.replaceChildren(...(idle ? [] : adviceOn(answer, state, speakersAddress, goFromAdvice)));
     const items = idle ? [] : answer.results.map((result) => claimItem(result));
-    results.replaceChildren(...items);
+    replaceLinks(results, items, field);
     renderMore(idle ? 0 : answer.total - items.length, items.length);
     renderPlaces(idle ? [] : answer.places);
     renderFiles(idle || facets === null ? 0 : answer.total);

@@ -66,4 +66,17 @@ describe('the import command', () => {
     expect(files.has('speakers/lena-okafor.yaml')).toBe(false);
     expect(await readFile(join(content, '.gitignore'), 'utf8')).toContain('/readings/the-ferry-ends/\n');
   });
+
+  it('says how far it is where there are several files, and goes on after one that it refuses', async () => {
+    const { status, stdout, stderr } = run(
+      join(golden, 'interview/article.txt'),
+      'nowhere.txt',
+      join(golden, 'press-release/article.txt'),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/1 of 3 .*2 of 3 {2}nowhere\.txt.*3 of 3 /su);
+    expect(stderr).toContain('file-unreadable');
+    const imported = readLibrary(await readTree(content)).library.readings.filter(({ status }) => status === 'draft');
+    expect(imported).toHaveLength(3);
+  });
 });

@@ -103,6 +103,9 @@ describe('mixed and indirect speech', () => {
       'indirect | The well has run dry | Ana Ruiz',
     ]);
     expect(told('The well, Ana Ruiz said, has run dry.')).toEqual(['indirect | The well … has run dry | Ana Ruiz']);
+    expect(told('The fault, said Ana Ruiz, an engineer, is that nobody looked.')).toEqual([
+      'indirect | The fault … is that nobody looked | Ana Ruiz',
+    ]);
   });
 
   it('according to', () => {

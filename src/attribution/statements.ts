@@ -48,7 +48,9 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   if (cue.verb?.group === 'call' || cue.verb?.group === 'speak')
     return [hasBefore && closesQuote(tokens, cue.from - 1) ? before : after];
   if (next.text === ':') return hasBefore && !isQuote(tokens, cue.to + 1) ? [before, after] : [after];
-  if (cue.inverted) return hasBefore ? [before, ...quoteBehind(tokens, after)] : [after];
+  if (cue.inverted) {
+    return hasBefore ? [before, ...predicateBehind(tokens, before, after), ...quoteBehind(tokens, after)] : [after];
+  }
   if (next.text === ',') {
     if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
     if (!hasBefore) return opensAside(tokens, cue.to + 1) || isSubordinate(tokens, cue.from) ? [] : [after];
@@ -95,6 +97,16 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
     return false;
   if (AUXILIARIES.has(next.lower)) return true;
   return before.to - before.from <= SHORT_START && !hasQuote(tokens, before);
+}
+
+/** "The trouble, said Bell, the engineer, is that …": a sentence's verb, behind the cue and what describes the speaker. */
+function predicateBehind(tokens: readonly Token[], before: TokenRange, after: TokenRange): TokenRange[] {
+  if (before.to - before.from > SHORT_START || hasQuote(tokens, before)) return [];
+  for (let comma = findComma(tokens, after.from, after.to); comma !== -1;) {
+    if (AUXILIARIES.has(tokenAt(tokens, comma + 1).lower)) return [{ from: comma + 1, to: after.to }];
+    comma = findComma(tokens, comma + 1, after.to);
+  }
+  return [];
 }
 
 /** "When the meeting concluded," reports nothing; "As Bell said," does. */

@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import offline from './src/site/offline.ts';
 import searchIndex from './src/site/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
@@ -11,7 +12,8 @@ const base = process.env.BASE_PATH ?? '/';
 
 // Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it.
 /** @param {string} page */
-const isForAll = (page) => !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers)\/$/.test(page);
+const isForAll = (page) =>
+  !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|offline\/missing)\/$/.test(page);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -19,7 +21,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), ...(site ? [sitemap({ filter: isForAll })] : [])],
+  integrations: [mdx(), searchIndex(), ...(site ? [sitemap({ filter: isForAll })] : []), offline()],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -18,6 +18,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   exports: ['citing', 'render'],
   search: [],
   assignments: ['render'],
+  offline: [],
   lint: [],
 };
 

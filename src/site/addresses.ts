@@ -38,3 +38,4 @@ export const readingFileAddress = (slug: string) => `${readingAddress(slug)}read
 export const newAssignmentAddress = `${assignmentsAddress}new/`;
 export const openAssignmentAddress = `${assignmentsAddress}open/`;
 export const keyAddress = (slug: string) => `${assignmentAddress(slug)}key/`;
+export const offlineAddress = `${base}/offline/`;

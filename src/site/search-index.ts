@@ -2,7 +2,8 @@
  * The search in the build: its index, made with Pagefind from the same library as the pages, and its program, under a
  * name that every page knows. While developing both are made on demand.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,11 +12,14 @@ import { publishable, showsCopies } from '../library/publishable.ts';
 import { readTree } from '../library/read-tree.ts';
 import type { Library } from '../model/reading.ts';
 import { buildIndex, type IndexFile } from '../search/build-index.ts';
+import { indexMark } from '../search/index-mark.ts';
 import { recordsOf } from '../search/records.ts';
 import { shelf } from './shelf.ts';
 
 const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const program = fileURLToPath(new URL('../components/search/main.ts', import.meta.url));
+
+const programPath = 'search/search.js';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -37,7 +41,7 @@ export default function searchIndex(): AstroIntegration {
                   this.emitFile({
                     type: 'chunk',
                     id: program,
-                    fileName: 'search/search.js',
+                    fileName: programPath,
                     preserveSignature: 'strict',
                   });
                 },
@@ -48,13 +52,14 @@ export default function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await indexFiles(shelf.library ?? (await readContent(showsCopies())));
-        const folder = join(fileURLToPath(dir), 'pagefind');
+        const name = hashOf(files);
         for (const { path, content: bytes } of files) {
-          const file = join(folder, path);
+          const file = join(fileURLToPath(dir), 'pagefind', name, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
         }
-        logger.info(`${String(files.length)} files in /pagefind/`);
+        await nameFolder(join(fileURLToPath(dir), programPath), name);
+        logger.info(`${String(files.length)} files in /pagefind/${name}/`);
       },
       'astro:server:setup': ({ server }) => {
         let held: Promise<IndexFile[]> | null = null;
@@ -82,6 +87,20 @@ export default function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Tells the program the folder of the index. @throws where it does not ask for it, so that the mark would stay in it */
+async function nameFolder(file: string, name: string): Promise<void> {
+  const code = await readFile(file, 'utf8');
+  if (!code.includes(indexMark)) throw new Error(`${file} does not hold ${indexMark}.`);
+  await writeFile(file, code.replaceAll(indexMark, name));
+}
+
+/** Eight hexadecimal digits, for one index among those that a reader may have from one site. */
+function hashOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content: bytes } of files) hash.update(`${path}\n${String(bytes.length)}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 8);
 }
 
 async function indexFiles(library: Library): Promise<IndexFile[]> {

@@ -13,8 +13,12 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** The worker starts with the first question. */
-export function createClient(): Client {
+/**
+ * The worker starts with the first question.
+ *
+ * @param index address of the index's folder, from the site's root
+ */
+export function createClient(index: string): Client {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
@@ -50,11 +54,7 @@ export function createClient(): Client {
         waiting.set(id, { resolve, reject });
         try {
           worker ??= start();
-          worker.postMessage({
-            id,
-            question,
-            index: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href,
-          });
+          worker.postMessage({ id, question, index: new URL(index, location.href).href });
         } catch {
           giveUp('The search cannot be started.');
         }

@@ -1,4 +1,5 @@
 /** The search as pages load it: only when a reader asks for it. */
+import { indexMark } from '../../search/index-mark.ts';
 import { createClient } from './client.ts';
 import { startPage } from './page.ts';
 import type { Panel } from './panel.ts';
@@ -6,6 +7,7 @@ import { createQuickSearch } from './quick.ts';
 
 const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const searchAddress = `${home}search/`;
+const index = `${home}pagefind/${import.meta.env.DEV ? '' : `${indexMark}/`}`;
 const speakersAddress = `${home}speakers/`;
 
 let page: Panel | null = null;
@@ -14,7 +16,7 @@ let quick: { open(): void } | null = null;
 /** Starts the search page. */
 export function start(): void {
   const root = document.querySelector<HTMLElement>('.search-page');
-  if (root !== null) page ??= startPage(root, createClient(), speakersAddress);
+  if (root !== null) page ??= startPage(root, createClient(index), speakersAddress);
 }
 
 /** Puts the reader into the field: of the page where there is one, else of the quick search. */
@@ -22,7 +24,7 @@ export function open(): void {
   start();
   if (page !== null) page.focus();
   else {
-    quick ??= createQuickSearch(createClient(), searchAddress, speakersAddress);
+    quick ??= createQuickSearch(createClient(index), searchAddress, speakersAddress);
     quick.open();
   }
 }

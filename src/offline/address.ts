@@ -1,0 +1,38 @@
+/**
+ * What an address asks for. A file of the site is known by its path below the site’s home: `readings/x/` for
+ * `readings/x/index.html`, empty for the home page itself, everything else under its own name.
+ */
+
+/**
+ * Path below `scope` that an address leads to, whatever its query, its fragment and its escapes; null outside it.
+ *
+ * @param scope the site’s home as an absolute address with a slash at its end
+ */
+export function pathBelow(address: string, scope: string): string | null {
+  const { origin, pathname } = new URL(address, scope);
+  const whole = origin + pathname;
+  return whole.startsWith(scope) ? withoutIndex(decoded(whole.slice(scope.length))) : null;
+}
+
+/** A path as it is known: the page’s folder for its `index.html`. */
+export const withoutIndex = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, '');
+
+/** The address under which a path is kept, always the same one. */
+export const addressAt = (path: string, scope: string) => scope + path.split('/').map(encodeURIComponent).join('/');
+
+/** Paths that may be meant, the likeliest first: hosts answer `readings/x` with the page `readings/x/`. */
+export const meantBy = (path: string) => (path === '' || path.endsWith('/') ? [path] : [path, `${path}/`]);
+
+/** Whether a name tells what is in the file: a hash of it is in the name, or in that of its folder. */
+export const isFixed = (path: string) => /^(?:_astro\/.|pagefind\/[^/]+\/.)/.test(path);
+
+/** Whether a path is a page’s. */
+export const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsWith('.html');
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // No file of a build has such a name: nothing is found under it.
+  }
+}

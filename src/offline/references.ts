@@ -1,0 +1,31 @@
+/** What a built page or program refers to, read from its text. */
+import { pathBelow } from './address.ts';
+
+export interface References {
+  /** Paths that the page leads its reader to. */
+  links: Set<string>;
+  /** Names of files with a hash in them, as they stand under `_astro/`. */
+  names: Set<string>;
+  /** The reading whose data the page’s program fetches. */
+  reading: string | null;
+}
+
+/** Stands for the site’s address while nothing is fetched from it. */
+const anywhere = 'http://site.invalid';
+
+/**
+ * @param path of the page or program, below the site’s home
+ * @param base the site’s path on its host, with slashes around it
+ */
+export function referencesIn(text: string, path: string, base: string): References {
+  const scope = anywhere + base;
+  const links = new Set<string>();
+  for (const [, address = ''] of text.matchAll(/<a\s(?:[^>]*?\s)?href="([^"]+)"/g)) {
+    const link = URL.canParse(address, scope + path)
+      ? pathBelow(new URL(address.replaceAll('&amp;', '&'), scope + path).href, scope)
+      : null;
+    if (link !== null) links.add(link);
+  }
+  const names = new Set([...text.matchAll(/[\w.@-]+\.(?:js|css|woff2|wasm)\b/g)].map(([name]) => name));
+  return { links, names, reading: /\sdata-reading="([^"]+)"/.exec(text)?.[1] ?? null };
+}

@@ -1,0 +1,45 @@
+/** What happens when an edition comes into use: wishes are looked at once more, and what is not needed is let go. */
+import { editionCache, editionCaches } from './cache-names.ts';
+import type { Edition } from './edition.ts';
+import { fillCache, type Filling } from './fill-cache.ts';
+import { bringList } from './kept-list.ts';
+import { afterChange, recall, remember, unused, withoutClosed } from './memory.ts';
+import { prune } from './prune.ts';
+import { filesWanted } from './wanted.ts';
+import { unwish, wishes, type Wish } from './wishes.ts';
+
+/**
+ * @param open ids of the pages that are open and of their workers, all of editions before
+ */
+export async function takeOver(edition: Edition, scope: string, open: readonly string[]): Promise<void> {
+  const own = editionCache(edition.id, scope);
+  const memory = await remember((before) => afterChange(before, own, open), scope);
+  const into = await caches.open(own);
+  const others = editionCaches(await caches.keys(), scope).filter((name) => name !== own);
+  const from = await Promise.all(others.map((name) => caches.open(name)));
+  // It may be long since this edition was installed, and no connection now: what was kept meanwhile is copied or missed.
+  const filling: Filling = { scope, into, from, ask: () => Promise.reject(new Error('not now')) };
+  for (const wish of await wishes(scope)) await copyWish(wish, edition, filling);
+  await prune(edition, into, scope);
+  for (const name of unused(others, memory)) await caches.delete(name);
+}
+
+/** Of a package a part may be missing, as the page for saving will say; a page that is not here is no longer kept. */
+async function copyWish(wish: Wish, edition: Edition, filling: Filling): Promise<void> {
+  const lists = (name: string) => bringList(name, edition, filling).catch(() => null);
+  const { files, gone } = await filesWanted([wish], edition, lists);
+  const isWhole = await fillCache(files, filling).then(
+    () => gone.length === 0,
+    () => false,
+  );
+  if (!isWhole && (wish.kind === 'page' || gone.length > 0)) await unwish(wish, filling.scope);
+}
+
+/** Lets editions go whose last page was closed. */
+export async function letGo(scope: string, open: () => Promise<readonly string[]>): Promise<void> {
+  const { bound } = await recall(scope);
+  if (Object.keys(bound).length === 0) return;
+  const ids = await open();
+  const memory = await remember((before) => withoutClosed(before, ids), scope);
+  for (const name of unused(Object.values(bound), memory)) await caches.delete(name);
+}

@@ -14,7 +14,8 @@ export default defineConfig({
   // A busy machine may be late once; the report names a test that needed its second try.
   retries: process.env['CI'] === undefined ? 0 : 2,
   reporter: process.env['CI'] === undefined ? 'list' : 'dot',
-  use: { baseURL: addressOf(rootSite) },
+  // Workers answer where tests look at what is fetched; the tests of reading offline let them.
+  use: { baseURL: addressOf(rootSite), serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
@@ -28,7 +29,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: ['reading.spec.ts', 'search.spec.ts'],
+            testMatch: ['reading.spec.ts', 'search.spec.ts', 'offline-firefox.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

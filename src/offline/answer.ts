@@ -67,7 +67,7 @@ export async function answerNavigation(
 async function keepVisited(path: string, answer: Response, into: Cache, site: Site): Promise<void> {
   const { edition, scope, ask, onNews } = site;
   try {
-    await keepPage(path, edition, { scope, into, from: [], ask }, answer);
+    await keepPage(path, edition, { scope, into, ask }, answer);
   } catch (error) {
     // Without room, or when the connection breaks off, the page is read and not kept.
     if (error instanceof SavingTrouble && error.trouble === 'changed') onNews();
@@ -92,7 +92,7 @@ export async function answerRequest(request: Request, asker: string, site: Site)
   const name = listFor(path, edition);
   if (name === null) return fetch(request);
   try {
-    const { files } = await bringList(name, edition, { scope, into: cache, from: [], ask });
+    const { files } = await bringList(name, edition, { scope, into: cache, ask });
     const file = files.find(([listed]) => meantBy(path).includes(listed));
     return file === undefined ? await fetch(request) : await fetchFile(file, scope, ask);
   } catch (error) {

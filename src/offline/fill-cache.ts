@@ -1,17 +1,15 @@
-/** Brings files of an edition into its cache: from another cache where it has the same revision, else from the host. */
+/** Brings files of an edition into its cache: copied from an edition before where it has them, else from the host. */
 import { addressAt } from './address.ts';
-import { fetchFile, keptRevision, type Ask } from './fetch-file.ts';
+import { fetchFile, type Ask } from './fetch-file.ts';
+import { sameIn, type Copy } from './former.ts';
 import type { SiteFile } from './site-file.ts';
 import { SavingTrouble, storageTrouble } from './trouble.ts';
 
 export interface Filling {
   scope: string;
   into: Cache;
-  /** Caches of other editions. */
-  from: readonly Cache[];
+  copy?: Copy;
   ask: Ask;
-  /** Told after each file that is there, also of those that were. */
-  onFile?: (file: SiteFile) => void;
   signal?: AbortSignal;
 }
 
@@ -21,9 +19,14 @@ const atOnce = 6;
 /**
  * Brings the files that are not there yet. What has come stays, whatever happens to the rest.
  *
+ * @param onFile told after each file that is there, also of those that were
  * @throws SavingTrouble, the first that there was; the signal’s reason where it was stopped
  */
-export async function fillCache(files: readonly SiteFile[], filling: Filling): Promise<void> {
+export async function fillCache(
+  files: readonly SiteFile[],
+  filling: Filling,
+  onFile?: (file: SiteFile) => void,
+): Promise<void> {
   const waiting = files.values();
   const failed = new AbortController();
   const carry = async () => {
@@ -31,7 +34,7 @@ export async function fillCache(files: readonly SiteFile[], filling: Filling): P
       filling.signal?.throwIfAborted();
       if (failed.signal.aborted) return;
       await bring(file, filling);
-      filling.onFile?.(file);
+      onFile?.(file);
     }
   };
   const carried = await Promise.allSettled(
@@ -45,25 +48,12 @@ export async function fillCache(files: readonly SiteFile[], filling: Filling): P
   for (const result of carried) if (result.status === 'rejected') throw result.reason;
 }
 
-async function bring(file: SiteFile, { scope, into, from, ask }: Filling): Promise<void> {
+async function bring(file: SiteFile, { scope, into, copy, ask }: Filling): Promise<void> {
   const [path, revision] = file;
   const address = addressAt(path, scope);
   if ((await sameIn(into, address, revision)) !== null) return;
-  const response = (await copyIn(from, address, revision)) ?? (await fetchFile(file, scope, ask));
+  const response = (await copy?.(file)) ?? (await fetchFile(file, scope, ask));
   await into.put(address, response).catch((error: unknown) => {
     throw new SavingTrouble(storageTrouble(error), path, error);
   });
-}
-
-async function copyIn(caches: readonly Cache[], address: string, revision: string): Promise<Response | null> {
-  for (const cache of caches) {
-    const found = await sameIn(cache, address, revision);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-async function sameIn(cache: Cache, address: string, revision: string): Promise<Response | null> {
-  const found = await cache.match(address);
-  return found !== undefined && keptRevision(found) === revision ? found : null;
 }

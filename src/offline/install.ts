@@ -7,6 +7,7 @@ import { editionCache, editionCaches } from './cache-names.ts';
 import { shellFiles, type Edition } from './edition.ts';
 import type { Ask } from './fetch-file.ts';
 import { fillCache, type Filling } from './fill-cache.ts';
+import { copyFrom } from './former.ts';
 import { isInstalled, markInstalled } from './installed.ts';
 import { keepPage } from './keep-page.ts';
 import { bringList } from './kept-list.ts';
@@ -29,8 +30,7 @@ export async function install({ edition, scope, ask, open }: Installation): Prom
   if (!wasThere) await caches.delete(name);
   try {
     const into = await caches.open(name);
-    const from = await formerCaches(name, scope);
-    const filling: Filling = { scope, into, from, ask };
+    const filling: Filling = { scope, into, copy: copyFrom(await formerCaches(name, scope), scope), ask };
     await fillCache(shellFiles(edition), filling);
     const lists = (list: string) => bringList(list, edition, filling);
     const { files } = await filesWanted(await wishes(scope), edition, lists);

@@ -17,7 +17,6 @@ export async function keptList(name: string, cache: Cache, scope: string): Promi
  * @throws SavingTrouble where it cannot be had
  */
 export async function bringList(name: string, edition: Edition, filling: Filling): Promise<PackageList> {
-  const { into, from, scope, ask } = filling;
-  await fillCache([listFile(name, edition)], { into, from, scope, ask });
-  return (await keptList(name, into, scope)) ?? { files: [], needs: {} };
+  await fillCache([listFile(name, edition)], filling);
+  return (await keptList(name, filling.into, filling.scope)) ?? { files: [], needs: {} };
 }

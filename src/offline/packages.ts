@@ -87,8 +87,9 @@ export function packagesOf({ files: all, references, offered }: BuiltSite): Pack
     const counted = [...together].filter(([path]) => !comesAnyway.has(path));
     return { files: counted.length, bytes: counted.reduce((sum, [, , bytes]) => sum + bytes, 0) };
   };
-  const sizes = [...offered, 'search'].map((name) => [name, sizeOf(lists.get(name)?.files ?? [])]);
-  return { shell, lists, sizes: { ...Object.fromEntries(sizes), [everything]: sizeOf(files.values()) } };
+  const sizes: Packages['sizes'] = { [everything]: sizeOf(files.values()) };
+  for (const name of [...offered, 'search']) sizes[name] = sizeOf(lists.get(name)?.files ?? []);
+  return { shell, lists, sizes };
 }
 
 /** The folder that a package is about, as two steps of a path: `readings/<slug>` for `reading/<slug>`. */

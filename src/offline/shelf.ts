@@ -48,7 +48,7 @@ export async function save(
   const { edition, scope, cache } = shelf;
   // Past every cache, the worker’s too: it lets such requests through.
   const ask = (address: string) => fetch(address, { cache: 'no-store', signal: how.signal });
-  const filling: Filling = { scope, into: cache, from: [], ask, signal: how.signal };
+  const filling: Filling = { scope, into: cache, ask, signal: how.signal };
   await wish({ kind: 'package', name, title }, scope).catch((error: unknown) => {
     throw new SavingTrouble(storageTrouble(error), name, error);
   });
@@ -61,7 +61,7 @@ export async function save(
       here.bytes += bytes;
       how.onProgress({ here, all });
     };
-    await fillCache(files, { ...filling, onFile });
+    await fillCache(files, filling, onFile);
   } catch (error) {
     how.signal.throwIfAborted();
     throw error;

@@ -2,6 +2,7 @@
 import { editionCache, editionCaches } from './cache-names.ts';
 import type { Edition } from './edition.ts';
 import { fillCache, type Filling } from './fill-cache.ts';
+import { copyFrom } from './former.ts';
 import { bringList } from './kept-list.ts';
 import { afterChange, recall, remember, unused, withoutClosed } from './memory.ts';
 import { prune } from './prune.ts';
@@ -18,7 +19,12 @@ export async function takeOver(edition: Edition, scope: string, open: readonly s
   const others = editionCaches(await caches.keys(), scope).filter((name) => name !== own);
   const from = await Promise.all(others.map((name) => caches.open(name)));
   // It may be long since this edition was installed, and no connection now: what was kept meanwhile is copied or missed.
-  const filling: Filling = { scope, into, from, ask: () => Promise.reject(new Error('not now')) };
+  const filling: Filling = {
+    scope,
+    into,
+    copy: copyFrom(from, scope),
+    ask: () => Promise.reject(new Error('not now')),
+  };
   for (const wish of await wishes(scope)) await copyWish(wish, edition, filling);
   await prune(edition, into, scope);
   for (const name of unused(others, memory)) await caches.delete(name);

@@ -34,11 +34,8 @@ export class SavingRow {
     this.name = place.dataset['package'] ?? '';
     this.title = place.dataset['title'] ?? '';
     this.#words = part(place, '.how-much');
-    this.#buttons = {
-      save: part(place, 'button.save'),
-      stop: part(place, 'button.stop'),
-      remove: part(place, 'button.remove'),
-    };
+    const button = (name: string) => part(place, `button.${name}`) as HTMLButtonElement;
+    this.#buttons = { save: button('save'), stop: button('stop'), remove: button('remove') };
     this.#bar.setAttribute('aria-label', `Saving ${this.title}`);
     this.#buttons.save.addEventListener('click', () => {
       actions.save(this);
@@ -101,8 +98,8 @@ export class SavingRow {
   }
 }
 
-function part<Found extends HTMLElement>(place: HTMLElement, selector: string): Found {
-  const found = place.querySelector<Found>(selector);
+function part(place: HTMLElement, selector: string): HTMLElement {
+  const found = place.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`A row has no ${selector}.`);
   return found;
 }

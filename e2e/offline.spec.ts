@@ -165,14 +165,12 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
     ],
   );
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+  await page.goto(`${host.address}${reading}cite/`);
   const download = page.waitForEvent('download');
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement('a'), { href, download: '' });
-    document.body.append(link);
-    link.click();
-  }, `/${reading}claims.csv`);
+  await page.getByRole('main').getByRole('link', { name: 'CSL-JSON' }).first().click();
   const got = readFileSync(await (await download).path());
-  expect(got.equals(readFileSync(join(rootSite.folder, reading, 'claims.csv')))).toBe(true);
+  expect((await download).suggestedFilename()).toBe('works-cited.json');
+  expect(got.equals(readFileSync(join(rootSite.folder, reading, 'works-cited.json')))).toBe(true);
 
   await page.goto(`${host.address}${reading}who-said-it/`);
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -1,13 +1,14 @@
 /**
- * What every page does for reading offline, once it is loaded: registers the worker, and says when a new edition is
- * ready. Nothing changes under a reader: a page stays the edition that it is until it is loaded again.
+ * What every page does for reading offline, once it is loaded: registers the worker, gives kept files to who downloads
+ * them, and says when a new edition is ready. Nothing changes under a reader: a page stays the edition that it is until it is loaded again.
  */
 import type { Message } from '../offline/talk.ts';
+import { giveKeptDownloads } from './kept-download.ts';
 
 const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Paper and ink of the page that it stands on. */
-const look = `.edition{position:fixed;z-index:9;inset:auto 0 0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;padding:.625rem clamp(1rem,4vw,2rem);background:var(--paper);color:var(--ink);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.edition button{min-height:2rem;padding:.125rem .75rem;border:1px solid;border-radius:2px;background:none;color:var(--accent);font:inherit;cursor:pointer}@media print{.edition{display:none}}`;
+/** Paper and ink of the page that it stands on. It sticks to the foot of the window, and covers nothing of the page’s end. */
+const look = `:root{scroll-padding-bottom:6rem}.edition{position:sticky;z-index:9;bottom:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;padding-block:.625rem;background:var(--paper);color:var(--ink);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.edition button{min-height:2rem;padding:.125rem .75rem;border:1px solid;border-radius:2px;background:none;color:var(--accent);font:inherit;cursor:pointer}@media print{.edition{display:none}}`;
 
 void start();
 
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   }
   const registration = await container.getRegistration(home);
   if (registration === undefined) return;
+  giveKeptDownloads();
   let asked = false;
   const isReady = (worker: ServiceWorker) => {
     // Without one in use this is the first, and nothing was here before.

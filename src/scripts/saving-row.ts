@@ -53,7 +53,7 @@ export class SavingRow {
     stop.hidden = true;
     save.hidden = isWhole || isIncluded;
     save.disabled = !mayFetch;
-    part(save, 'span').textContent = isWished ? 'Save the rest of' : 'Save';
+    part(save, 'span').textContent = isWished ? 'Save the rest' : 'Save';
     remove.hidden = !isWished;
     remove.disabled = false;
     if (isWhole)

@@ -8,7 +8,7 @@ const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.hr
 const own = new URL('offline/missing/', scope).href;
 
 /** Path of the page that a wish leads to. */
-export const pathOfWish = ({ kind, name }: Pick<Wish, 'kind' | 'name'>) => {
+const pathOfWish = ({ kind, name }: Pick<Wish, 'kind' | 'name'>) => {
   if (kind === 'page') return name;
   if (name === everything) return '';
   return name === 'search' ? 'search/' : `${name.replace('/', 's/')}/`;
@@ -33,7 +33,8 @@ export async function sayMissing(): Promise<void> {
   byId('missing-kept').hidden = kept.length === 0;
   byId('missing-none').hidden = kept.length > 0;
   const saved = kept.filter(({ kind }) => kind === 'package');
-  const opened = kept.filter(({ kind }) => kind === 'page').reverse();
+  const paths = new Set(saved.map(pathOfWish));
+  const opened = kept.filter(({ kind, name }) => kind === 'page' && !paths.has(name)).reverse();
   byId('missing-list').append(
     ...saved.map((wish) => keptLine(wish, 'saved')),
     ...opened.map((wish) => keptLine(wish, 'opened before')),

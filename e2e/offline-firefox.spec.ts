@@ -1,0 +1,41 @@
+/** The heart of reading offline, in Firefox as in Chromium: one visit, one saving, then the server is stopped. */
+import { expect as quick, test } from '@playwright/test';
+import { claimsFile } from './claims.ts';
+import { Host } from './host.ts';
+import { hostPort, nextSite, rootSite } from './sites.ts';
+
+const expect = quick.configure({ timeout: 30_000 });
+const reading = 'readings/the-closed-bridge/';
+const { title } = claimsFile('the-closed-bridge');
+
+test.use({ serviceWorkers: 'allow' });
+
+test('a visited page and a saved reading are there when the server is not', async ({ page, browserName }) => {
+  test.skip(browserName !== 'firefox', 'offline.spec.ts does more in Chromium');
+  test.slow();
+  const host = new Host(rootSite.folder, rootSite.base, hostPort);
+  await host.open();
+  await page.goto(`${host.address}how-to-read/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(`${host.address}offline/`);
+  const row = page.locator('[data-package="reading/the-closed-bridge"]');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(row.locator('.is-here')).toHaveText(/^Saved, \d/, { timeout: 60_000 });
+  await host.close();
+
+  await page.goto(`${host.address}how-to-read`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a claim');
+  await page.goto(`${host.address}${reading}?x#barriers`);
+  await expect(page.locator('[id="barriers"]')).toBeVisible();
+  await page.goto(`${host.address}search/?q=${nextSite.changed[0]}+barriers`);
+  await page.locator('.results a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goto(`${host.address}${reading}cite/`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('main').getByRole('link', { name: 'CSL-JSON' }).first().click();
+  expect((await download).suggestedFilename()).toBe('works-cited.json');
+  await page.goto(`${host.address}assignments/new/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');
+});

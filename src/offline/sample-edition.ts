@@ -1,0 +1,124 @@
+/** For tests: caches in memory, and a host with editions of a small site. */
+import { createHash } from 'node:crypto';
+import { addressAt } from './address.ts';
+import { editionOf, type Edition } from './edition.ts';
+import { packagesOf } from './packages.ts';
+import { referencesIn } from './references.ts';
+import { listPath, revisionFrom, type SiteFile } from './site-file.ts';
+
+export const scope = 'https://school.example/course/';
+
+class MemoryCache {
+  readonly #entries = new Map<string, Response>();
+  readonly #room: { left: number };
+  constructor(room: { left: number }) {
+    this.#room = room;
+  }
+  match(asked: string | { url: string }): Promise<Response | undefined> {
+    return Promise.resolve(this.#entries.get(typeof asked === 'string' ? asked : asked.url)?.clone());
+  }
+  async put(address: string, response: Response): Promise<void> {
+    const bytes = await response.clone().arrayBuffer();
+    if (bytes.byteLength > this.#room.left) throw new DOMException('No room', 'QuotaExceededError');
+    this.#room.left -= bytes.byteLength;
+    this.#entries.set(address, response);
+  }
+  delete(address: string): Promise<boolean> {
+    return Promise.resolve(this.#entries.delete(address));
+  }
+  keys(): Promise<{ url: string }[]> {
+    return Promise.resolve([...this.#entries.keys()].map((url) => ({ url })));
+  }
+  matchAll(): Promise<Response[]> {
+    return Promise.resolve([...this.#entries.values()].map((response) => response.clone()));
+  }
+}
+
+/** What a browser has as `caches`, with room for so many bytes. */
+export class MemoryCaches {
+  readonly room = { left: Infinity };
+  readonly #caches = new Map<string, MemoryCache>();
+  open(name: string): Promise<MemoryCache> {
+    const cache = this.#caches.get(name) ?? new MemoryCache(this.room);
+    this.#caches.set(name, cache);
+    return Promise.resolve(cache);
+  }
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.#caches.has(name));
+  }
+  delete(name: string): Promise<boolean> {
+    return Promise.resolve(this.#caches.delete(name));
+  }
+  keys(): Promise<string[]> {
+    return Promise.resolve([...this.#caches.keys()]);
+  }
+}
+
+const hash = (text: string) => revisionFrom(createHash('sha256').update(text).digest('base64url'));
+
+/** A site of two readings and an assignment; `word` stands in the page of the first, `index` names its search index. */
+export function sampleFiles(word = 'concrete', index = '0a1b2c3d'): Record<string, string> {
+  const page = (title: string, body: string) => `<title>${title} · According To</title><main>${body}</main>`;
+  return {
+    '': page('According To', '<a href="/course/readings/bridge/">The bridge</a>'),
+    'favicon.svg': '<svg/>',
+    'offline/': page('Save for offline', '<script type="module" src="/course/_astro/save.1a.js"></script>'),
+    'offline/missing/': page('Not saved', ''),
+    'offline/page.js': 'register()',
+    '_astro/save.1a.js': 'save()',
+    '_astro/exercise.2b.js': 'exercise()',
+    'search/': page('Search', ''),
+    'search/search.js': `search("${index}")`,
+    [`pagefind/${index}/pagefind.js`]: 'find()',
+    [`pagefind/${index}/fragment/en_1.pf_fragment`]: 'a claim of the bridge',
+    'readings/bridge/': page(
+      'The bridge &amp; the town',
+      `${word} barriers <a class="s" href="/course/speakers/mayor/">Mayor</a> <a href="/course/readings/ferry/">Next</a>`,
+    ),
+    'readings/bridge/reading.json': '{}',
+    'readings/bridge/claims.csv': 'id',
+    'readings/bridge/who-said-it/': page(
+      'Who said it?',
+      '<div data-reading="bridge"></div><script src="/course/_astro/exercise.2b.js"></script>',
+    ),
+    'readings/ferry/': page('The ferry', '<a href="../../speakers/captain/#x">Captain</a>'),
+    'assignments/first/': page('First', '<a href="/course/readings/bridge/#barriers">The bridge</a>'),
+    'assignments/open/': page('Open', ''),
+    'speakers/mayor/': page('Mayor', ''),
+    'speakers/captain/': page('Captain', ''),
+    '404.html': page('Not here', ''),
+    'sitemap-0.xml': '<urlset/>',
+  };
+}
+
+/** The same as a build would sort it. */
+export function samplePackages(texts: Record<string, string>) {
+  const files = Object.entries(texts).map(([path, text]): SiteFile => [path, hash(text), text.length]);
+  const references = new Map(Object.entries(texts).map(([path, text]) => [path, referencesIn(text, path, '/course/')]));
+  return packagesOf({ files, references, offered: ['reading/bridge', 'reading/ferry', 'assignment/first'] });
+}
+
+/** An edition, and its host: what it answers for each address, and what was asked of it. */
+export function sampleEdition(id: string, texts: Record<string, string>) {
+  const { shell, lists } = samplePackages(texts);
+  const listed = [...lists].map(([name, list]) => [listPath(name), JSON.stringify(list)] as const);
+  const files = new Map(Object.entries(texts).concat(listed.map(([path, text]) => [path, text])));
+  const edition: Edition = editionOf(id, [
+    ...shell.map(([url, revision]) => ({ url, revision })),
+    ...listed.map(([url, text]) => ({ url, revision: hash(text) })),
+  ]);
+  const asked: string[] = [];
+  const ask = (address: string): Promise<Response> => {
+    const path = decodeURIComponent(address.slice(scope.length));
+    asked.push(path);
+    const text = files.get(path);
+    const headers = { 'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html' };
+    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers }));
+  };
+  return { edition, ask, asked, files };
+}
+
+/** What a cache answers for a path, as text; null for nothing. */
+export async function textAt(path: string, cache: Cache): Promise<string | null> {
+  return (await (await cache.match(addressAt(path, scope)))?.text()) ?? null;
+}

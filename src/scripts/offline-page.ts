@@ -14,6 +14,7 @@ void start();
 
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  giveKeptDownloads();
   const container = navigator.serviceWorker;
   try {
     await container.register(`${home}sw.js`, { scope: home });
@@ -22,7 +23,6 @@ async function start(): Promise<void> {
   }
   const registration = await container.getRegistration(home);
   if (registration === undefined) return;
-  giveKeptDownloads();
   let asked = false;
   const isReady = (worker: ServiceWorker) => {
     // Without one in use this is the first, and nothing was here before.

@@ -2,5 +2,20 @@
 export const rootSite = { folder: '.cache/site-root', base: '/', port: 4701 };
 export const baseSite = { folder: '.cache/site-base', base: '/course/reading/', port: 4721 };
 
+/**
+ * The first again, with a word of the invented reading changed: the edition that follows it. The tests of editions put
+ * one in the place of the other, on hosts of their own.
+ */
+export const nextSite = {
+  folder: '.cache/site-next',
+  base: '/',
+  content: '.cache/content-next',
+  file: 'readings/the-closed-bridge/01-barriers.mdx',
+  changed: ['concrete', 'granite'],
+} as const;
+
+/** The first of twenty ports for such hosts. */
+export const hostPort = 4741;
+
 /** Address of a site's home as the tests reach it. */
 export const addressOf = (site: { base: string; port: number }) => `http://127.0.0.1:${String(site.port)}${site.base}`;

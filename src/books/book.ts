@@ -33,11 +33,14 @@ export const oneFile: Files = { section: () => '', speakers: '', works: '' };
 export function bookOf(reading: Reading, library: Library, address: string | null, files: Files): Book {
   const speakers = speakerEntries(reading, library);
   const works = workEntries(reading, library, address);
-  const sectionOf = new Map(claimsOf(reading).map(({ id, section }) => [id, section.id]));
+  const claims = new Map(claimsOf(reading).map((claim) => [claim.id, claim]));
   const speakerPlaces = new Map(speakers.map(({ speaker, place }) => [speaker?.id, place]));
   const workPlaces = new Map(works.map(({ id, place }) => [id, place]));
   const places: Places = {
-    claim: (id) => `${files.section(sectionOf.get(id) ?? '')}#${id}`,
+    claim: (id) => {
+      const { section, number } = claims.get(id) ?? {};
+      return `${files.section(section?.id ?? '')}#${number === undefined ? id : `r${String(number)}`}`;
+    },
     speaker: (id) => `${files.speakers}#${speakerPlaces.get(id) ?? 'speakers'}`,
     source: (id) => `${files.works}#${workPlaces.get(id) ?? 'works-cited'}`,
   };

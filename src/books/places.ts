@@ -9,6 +9,7 @@ import type { Speaker } from '../model/speaker.ts';
 
 /** Addresses in a book, by id of a claim, a speaker, a source. */
 export interface Places {
+  /** The number that follows the claim's words. */
   claim: (id: string) => string;
   speaker: (id: string) => string;
   source: (id: string) => string;

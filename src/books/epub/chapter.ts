@@ -10,11 +10,12 @@ import { make, type Content } from '../tree.ts';
 
 /** The body of a chapter's document. */
 export function chapter(section: Section, book: Book): Element {
+  const id = `s${String(section.number)}`;
   const noted = section.paragraphs.flatMap(({ claims }) => claims).filter(isNoted);
   return make(
     'section',
-    { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: ['title'] },
-    make('h1', { id: 'title' }, section.title),
+    { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: [id] },
+    make('h1', { id }, section.title),
     section.paragraphs.map((paragraph) => paragraphOf(paragraph, book)),
     noted.length === 0
       ? ''
@@ -40,8 +41,8 @@ function paragraphOf({ number, children, claims }: Paragraph, { library, places 
     const shown = String(claim.number);
     const className = ['c', classOf(claim, library.speakers)];
     if (!isNoted(claim)) return { className, id, after: make('span', own, shown) };
-    const href = places.claim(id);
-    return { className, after: make('a', { ...own, href, 'epub:type': 'noteref', role: 'doc-noteref' }, shown) };
+    const note = { href: `#${id}`, 'epub:type': 'noteref', role: 'doc-noteref' };
+    return { className, after: make('a', { ...own, ...note }, shown) };
   };
   return make(
     'p',

@@ -77,7 +77,7 @@ export function pagesOf(book: Book): Page[] {
       'backmatter',
       part('colophon', 'About this book', { 'epub:type': 'colophon', role: 'doc-colophon' }, [
         make('h2', {}, 'How to cite it'),
-        howToCite(reading, works),
+        howToCite(reading, works, places),
         make('h2', {}, 'Rights'),
         rightsStatement(reading),
         make('h2', {}, 'Edition'),

@@ -71,18 +71,18 @@ function drawing(pieces: Element[], across: number, prefix: string, classes: rea
 
 function piece(sourceClass: SourceClass, x: number, across: number, prefix: string): Element {
   const fill = { named: 'currentColor', narration: 'none' }[sourceClass as string] ?? `url(#${prefix}-${sourceClass})`;
-  const edge = { stroke: 'currentColor', strokeWidth: 1 };
+  const edge = { stroke: 'currentColor' };
   return make('rect', {
     x: round(x + 0.5),
-    y: 0.5,
+    y: '0.5',
     width: round(Math.max(1, across - 2)),
-    height: height - 2,
+    height: String(height - 2),
     fill,
     ...edge,
   });
 }
 
-const round = (value: number) => Math.round(100 * value) / 100;
+const round = (value: number) => String(Math.round(100 * value) / 100);
 
 /** In the ink of the page, whatever color a reader has chosen for it. */
 function patternOf(sourceClass: SourceClass, prefix: string): Element[] {
@@ -90,17 +90,17 @@ function patternOf(sourceClass: SourceClass, prefix: string): Element[] {
   const tile = (size: [number, number], extra: object, ...figure: Element[]) => [
     make(
       'pattern',
-      { id: `${prefix}-${sourceClass}`, width: size[0], height: size[1], patternUnits: 'userSpaceOnUse', ...extra },
+      { id: `${prefix}-${sourceClass}`, width: String(size[0]), height: String(size[1]), patternUnits: 'userSpaceOnUse', ...extra },
       figure,
     ),
   ];
   switch (sourceClass) {
     case 'described':
-      return tile([6, 6], { patternTransform: 'rotate(45)' }, make('rect', { width: 2.5, height: 6, ...ink }));
+      return tile([6, 6], { patternTransform: 'rotate(45)' }, make('rect', { width: '2.5', height: '6', ...ink }));
     case 'anonymous':
-      return tile([6, 6], {}, make('circle', { cx: 3, cy: 3, r: 1.5, ...ink }));
+      return tile([6, 6], {}, make('circle', { cx: '3', cy: '3', r: '1.5', ...ink }));
     case 'document':
-      return tile([6, 5], {}, make('rect', { width: 6, height: 2, ...ink }));
+      return tile([6, 5], {}, make('rect', { width: '6', height: '2', ...ink }));
     default:
       return [];
   }

@@ -25,17 +25,24 @@ function who(speaker: Speaker): Content {
   const { sort, name, role, from, to, also = [], invented, draft, language } = speaker;
   const unnamed = identificationWords(speaker);
   const told = [role, yearsWords(from, to)].filter((part) => part !== undefined && part !== '').join(', ');
+  const others = also.filter((other) => !isSpelling(other, name));
   return [
     mark(speaker),
     // What is no person’s name is not turned about.
     make('b', language === undefined ? {} : { lang: language }, speaker.identification === 'named' ? sort : name),
     unnamed === '' ? '' : `, ${unnamed}`,
     told === '' ? '' : `. ${told}`,
-    also.length === 0 ? '' : `. Also: ${also.join('; ')}`,
+    others.length === 0 ? '' : `. Also: ${others.join('; ')}`,
     invented === true ? '. Invented for teaching' : '',
     draft === true ? '. Draft: nobody has reviewed this entry yet' : '',
     '.',
   ];
+}
+
+/** Whether a name is the other without its accents or its first names: no entry of its own in an index. */
+function isSpelling(other: string, name: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(name).includes(plain(other));
 }
 
 function mark(speaker: Speaker | null): Element {

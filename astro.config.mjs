@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import books from './src/site/books.ts';
+import downloadSizes from './src/site/download-sizes.ts';
 import searchIndex from './src/site/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
@@ -20,7 +21,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), books(), ...(site ? [sitemap({ filter: isForAll })] : [])],
+  integrations: [mdx(), searchIndex(), books(), downloadSizes(), ...(site ? [sitemap({ filter: isForAll })] : [])],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

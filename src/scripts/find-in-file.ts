@@ -54,7 +54,11 @@ function find(): void {
       (speaker === undefined || speaker.numbers.includes(number)) &&
       wanted.every((word) => text.includes(` ${word}`)),
   );
-  byId('find-count').textContent = !asked ? '' : found.length === 0 ? 'No claim has these words.' : counted(found.length, 'claim');
+  byId('find-count').textContent = !asked
+    ? ''
+    : found.length === 0
+      ? 'No claim has these words.'
+      : counted(found.length, 'claim');
   byId('find-list').replaceChildren(...found.map(item));
 }
 
@@ -70,9 +74,11 @@ speakers.forEach(({ name, numbers }, index) => {
   choice.append(new Option(`${name} (${String(numbers.length)})`, String(index + 1)));
 });
 for (const control of [field, choice]) control.addEventListener('input', find);
-byId('find').querySelector('form')?.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
+byId('find')
+  .querySelector('form')
+  ?.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
 // A piece of the sourcing picture leads to its claim; there is one for each, in the order of the text.
 all(document, '.strip rect').forEach((piece, index) => {
   piece.addEventListener('click', () => {

@@ -41,10 +41,18 @@ export function coverSvg(reading: Reading, library: Library): string {
     letters('italic', 'According To', 54, margin, 170, ink),
     ...lines.map((line, index) => letters('serif', line, size, margin, top + index * leading, ink)),
     letters('sans', `By ${byline}`, 42, margin, afterTitle, quiet),
-    letters('sans', [...new Set([publication, byline])][0] === byline ? dateWords(date) : `${publication}, ${dateWords(date)}`, 42, margin, afterTitle + 60, quiet),
+    letters(
+      'sans',
+      [...new Set([publication, byline])][0] === byline ? dateWords(date) : `${publication}, ${dateWords(date)}`,
+      42,
+      margin,
+      afterTitle + 60,
+      quiet,
+    ),
     letters('italic', 'An annotated reading: who says what, and how', 42, margin, height - margin, ink),
   ];
-  const rule = (y: number) => `<path d="M${String(margin)} ${String(y)}h${String(measure)}" stroke="#d9d3c6" stroke-width="2"/>`;
+  const rule = (y: number) =>
+    `<path d="M${String(margin)} ${String(y)}h${String(measure)}" stroke="#d9d3c6" stroke-width="2"/>`;
   const pictureTop = Math.max(afterTitle + 170, 900);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">`,
@@ -75,13 +83,19 @@ function letters(face: Face, text: string, size: number, x: number, y: number, f
 
 /** A row for each section, as in the contents of the page. */
 function rows({ sections }: Reading, { speakers }: Library, top: number, room: number): string[] {
-  const strips = sections.map(({ paragraphs }) => stripOf(paragraphs.flatMap(({ claims }) => claims), speakers));
+  const strips = sections.map(({ paragraphs }) =>
+    stripOf(
+      paragraphs.flatMap(({ claims }) => claims),
+      speakers,
+    ),
+  );
   const scale = measure / Math.max(1, ...strips.map((strip) => strip.width));
   const step = Math.min(96, room / Math.max(1, strips.length));
   return strips.flatMap(({ parts }, index) =>
     parts.map(({ sourceClass, x, width: words }) => {
       const [left, across] = [margin + x * scale, Math.max(1, words * scale - 3)];
-      const fill = sourceClass === 'named' || sourceClass === 'narration' ? colors[sourceClass] : `url(#${sourceClass})`;
+      const fill =
+        sourceClass === 'named' || sourceClass === 'narration' ? colors[sourceClass] : `url(#${sourceClass})`;
       const place = `x="${left.toFixed(1)}" y="${(top + index * step).toFixed(1)}" width="${across.toFixed(1)}"`;
       return `<rect ${place} height="${(step * 0.66).toFixed(1)}" fill="${fill}"/>`;
     }),

@@ -85,7 +85,8 @@ function lengthOf(face: Face, text: string, size: number): number {
   if (runs === null) return (text.length * size) / 2;
   return runs.reduce(
     (sum, { font, text: words }) =>
-      sum + font.glyphsForString(words).reduce((units, glyph) => units + (glyph.advanceWidth * size) / font.unitsPerEm, 0),
+      sum +
+      font.glyphsForString(words).reduce((units, glyph) => units + (glyph.advanceWidth * size) / font.unitsPerEm, 0),
     0,
   );
 }
@@ -95,7 +96,8 @@ export function linesOf(face: Face, text: string, size: number, measure: number)
   const lines: string[] = [];
   for (const word of text.split(/ +/)) {
     const last = lines.at(-1);
-    if (last !== undefined && lengthOf(face, `${last} ${word}`, size) <= measure) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && lengthOf(face, `${last} ${word}`, size) <= measure)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

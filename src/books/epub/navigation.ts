@@ -39,9 +39,7 @@ export function navigation(pages: readonly Page[]): Page {
           {},
           landmarks
             .filter(({ id }) => has(id))
-            .map(({ type, id, name }) =>
-              make('li', {}, make('a', { 'epub:type': type, href: `${id}.xhtml` }, name)),
-            ),
+            .map(({ type, id, name }) => make('li', {}, make('a', { 'epub:type': type, href: `${id}.xhtml` }, name))),
         ),
       ),
     ],

@@ -45,7 +45,12 @@ export function pagesOf(book: Book): Page[] {
       'how-to-read',
       'How to read this',
       'frontmatter',
-      part('how-to-read', 'How to read this', {}, key('Choose a number to open its note, and the number of the note to come back.')),
+      part(
+        'how-to-read',
+        'How to read this',
+        {},
+        key('Choose a number to open its note, and the number of the note to come back.'),
+      ),
     ),
     {
       ...page(

@@ -44,11 +44,18 @@ export function sourcingPicture({ reading, library: { speakers } }: Book): Eleme
           'li',
           {},
           make('a', { href: `s${String(section.number)}.xhtml` }, section.title),
-          drawing(pieces, width, prefix, told.map(({ sourceClass }) => sourceClass)),
+          drawing(
+            pieces,
+            width,
+            prefix,
+            told.map(({ sourceClass }) => sourceClass),
+          ),
           make(
             'span',
             { className: ['told'] },
-            told.map(({ sourceClass, count }) => `${classWords[sourceClass].toLowerCase()} ${String(count)}`).join(', '),
+            told
+              .map(({ sourceClass, count }) => `${classWords[sourceClass].toLowerCase()} ${String(count)}`)
+              .join(', '),
           ),
         );
       }),
@@ -64,7 +71,11 @@ function drawing(pieces: Element[], across: number, prefix: string, classes: rea
       className: [across === width ? 'strip' : 'swatch'],
       ariaHidden: 'true',
     },
-    make('defs', {}, sourceClasses.filter((name) => classes.includes(name)).flatMap((name) => patternOf(name, prefix))),
+    make(
+      'defs',
+      {},
+      sourceClasses.filter((name) => classes.includes(name)).flatMap((name) => patternOf(name, prefix)),
+    ),
     pieces,
   );
 }
@@ -90,7 +101,13 @@ function patternOf(sourceClass: SourceClass, prefix: string): Element[] {
   const tile = (size: [number, number], extra: object, ...figure: Element[]) => [
     make(
       'pattern',
-      { id: `${prefix}-${sourceClass}`, width: String(size[0]), height: String(size[1]), patternUnits: 'userSpaceOnUse', ...extra },
+      {
+        id: `${prefix}-${sourceClass}`,
+        width: String(size[0]),
+        height: String(size[1]),
+        patternUnits: 'userSpaceOnUse',
+        ...extra,
+      },
       figure,
     ),
   ];

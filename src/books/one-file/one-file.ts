@@ -66,7 +66,10 @@ export function oneFile(parts: OneFileParts): string {
 
 /** Scripts, and what leads to other readings or to other forms of this one. */
 function isOfTheSite(element: Element): boolean {
-  return ['script', 'link', 'style'].includes(element.tagName) || ['readings-nav', 'take'].some((name) => hasClass(element, name));
+  return (
+    ['script', 'link', 'style'].includes(element.tagName) ||
+    ['readings-nav', 'take'].some((name) => hasClass(element, name))
+  );
 }
 
 function head({ reading: { title, summary }, icon, script }: OneFileParts, css: string): Element {

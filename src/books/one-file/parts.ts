@@ -54,7 +54,13 @@ export function finder(): Element[] {
     make(
       'noscript',
       {},
-      make('p', { className: ['meta'] }, 'Without JavaScript, the ', make('a', { href: '#speakers' }, 'list of speakers'), ' leads to every claim.'),
+      make(
+        'p',
+        { className: ['meta'] },
+        'Without JavaScript, the ',
+        make('a', { href: '#speakers' }, 'list of speakers'),
+        ' leads to every claim.',
+      ),
     ),
   ];
 }
@@ -64,7 +70,11 @@ export function endMatter({ reading, speakers, works, places, edition, address }
   return [
     part('speakers', 'Speakers', speakerList(speakers, places)),
     part('works-cited', 'Works cited', worksList(works)),
-    part('how-to-read', 'How to read this', key('Choose a number to open its note, and the number of the note to come back.')),
+    part(
+      'how-to-read',
+      'How to read this',
+      key('Choose a number to open its note, and the number of the note to come back.'),
+    ),
     part('about', 'About this file', [
       make(
         'p',

@@ -13,7 +13,8 @@ export function lightenStrips(main: Element): void {
     strip.children = strip.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));
     for (const { properties } of elementsIn(strip)) {
       delete properties['height'];
-      if (Array.isArray(properties.className) && properties.className.includes('narration')) delete properties.className;
+      if (Array.isArray(properties.className) && properties.className.includes('narration'))
+        delete properties.className;
     }
   }
   const caption = first(main, (element) => hasClass(element, 'caption'))?.children[0];

@@ -48,6 +48,8 @@ export function editionStatement({ date, revision }: Edition, address: string | 
     { className: ['edition'] },
     joined(facts, ', '),
     '.',
-    address === null ? '' : [' The newest is at ', make('a', { href: address }, address.replace(/^https?:\/\//, '')), '.'],
+    address === null
+      ? ''
+      : [' The newest is at ', make('a', { href: address }, address.replace(/^https?:\/\//, '')), '.'],
   );
 }

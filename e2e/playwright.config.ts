@@ -28,7 +28,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: ['reading.spec.ts', 'search.spec.ts'],
+            testMatch: ['reading.spec.ts', 'search.spec.ts', 'one-file.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -8,6 +8,8 @@ import { linesOf, outline, type Face } from './lettering.ts';
 
 /** Five to eight, as most covers. */
 const [width, height] = [1200, 1920];
+/** Across: what the larger e-readers show, and no more, for every reading has a cover. */
+const pixels = 1000;
 const margin = 110;
 const measure = width - 2 * margin;
 
@@ -55,7 +57,7 @@ export function coverSvg(reading: Reading, library: Library): string {
     `<path d="M${String(margin)} ${String(y)}h${String(measure)}" stroke="#d9d3c6" stroke-width="2"/>`;
   const pictureTop = Math.max(afterTitle + 170, 900);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(pixels)}" height="${String((pixels * height) / width)}">`,
     patterns,
     `<rect width="${String(width)}" height="${String(height)}" fill="${paper}"/>`,
     rule(212),

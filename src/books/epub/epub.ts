@@ -45,11 +45,9 @@ export function epubFiles({ reading, library, address, css, cover }: EpubParts):
 export function epub(parts: EpubParts): Uint8Array {
   const archive: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const [path, bytes] of epubFiles(parts)) archive[path] = [bytes, { level: path.endsWith('.png') ? 0 : 9 }];
-  return zipSync(archive, { mtime: firstOfZip });
+  // The earliest time that an archive can hold. It is written as local time, so local time is what it is told.
+  return zipSync(archive, { mtime: new Date(1980, 0, 1) });
 }
-
-/** The earliest time that an archive can hold. It is written as local time, which is here what it was told. */
-const firstOfZip = new Date(1980, 0, 1);
 
 const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
   <rootfiles>

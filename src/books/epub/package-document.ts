@@ -1,10 +1,9 @@
 /** The package document: what the book is, how it can be read, what is in it, and in which order. */
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import type { Book } from '../book.ts';
 import { bookIdentifier } from './identifier.ts';
 import type { Page } from './pages.ts';
-import { declaration } from './xhtml.ts';
+import { xml } from './xhtml.ts';
 
 type Attributes = Record<string, string>;
 
@@ -97,5 +96,5 @@ export function packageDocument(book: Book, pages: readonly Page[]): string {
     manifest,
     spine,
   );
-  return `${declaration}${toXml(root, { closeEmptyElements: true })}\n`;
+  return xml(root, { closeEmptyElements: true });
 }

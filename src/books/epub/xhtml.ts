@@ -1,7 +1,8 @@
 /** Content documents of an EPUB: XHTML, made from trees, so that no text can become markup. */
 import type { ElementContent, Properties } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import { toXml } from 'xast-util-to-xml';
+import type { Nodes } from 'xast';
+import { toXml, type Options } from 'xast-util-to-xml';
 import { make, type Content } from '../tree.ts';
 
 export interface Document {
@@ -27,10 +28,15 @@ export function xhtml({ title, language, type, body }: Document): string {
     make('body', { 'epub:type': type }, body),
   );
   const tree = toXast({ type: 'root', children: [{ type: 'doctype' }, withXmlLanguages(html)] });
-  return `${declaration}${toXml(tree)}\n`;
+  return xml(tree);
 }
 
 export const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/** A tree as a whole XML file. In text “]]>” would be taken for the end of a section that never began. */
+export function xml(tree: Nodes, options: Options = {}): string {
+  return `${declaration}${toXml(tree, options).replaceAll(']]>', ']]&gt;')}\n`;
+}
 
 /** In XML a language is told by `xml:lang`, in HTML by `lang`: reading systems look for either. */
 function withXmlLanguages<Node extends ElementContent>(node: Node): Node {

@@ -216,7 +216,7 @@ test('works in WebKit', async ({ browserName }) => {
   test.skip(!hasWebKit, 'WebKitGTK’s driver, xvfb-run or dbus-run-session is not installed here');
   test.setTimeout(180_000);
   const claim = claimWhere(({ paragraph, note }) => paragraph > 40 && note !== null);
-  const [state, after, background, results] = await withWebKit(4703, async ({ open: openPage, run }) => {
+  const [state, after, background, results] = await withWebKit(rootSite.port + 2, async ({ open: openPage, run }) => {
     await openPage(file);
     const at = await run(
       'return [document.title, document.querySelector("#find").hidden, performance.getEntriesByType("resource").length]',

@@ -25,7 +25,7 @@ function claimWhere(condition: (claim: ClaimRecord) => boolean): ClaimRecord {
 
 /** A speaker of several claims, by name. */
 const speaker = claimWhere(
-  ({ speaker: who }) => claims.filter((claim) => claim.speaker?.id === who?.id).length > 2,
+  ({ speaker: who }) => who !== null && claims.filter((claim) => claim.speaker?.id === who.id).length > 2,
 ).speaker;
 const own = claims.filter((claim) => speaker !== null && claim.speaker?.id === speaker.id);
 

@@ -61,7 +61,7 @@ export function oneFile(parts: OneFileParts): string {
   );
   const html = make('html', { lang: parts.reading.language }, head(parts, css), body);
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] };
-  return `${toHtml(root, { closeEmptyElements: true, tightSelfClosing: true })}\n`;
+  return `${toHtml(root, { closeEmptyElements: true, tightSelfClosing: true, upperDoctype: true })}\n`;
 }
 
 /** Scripts, and what leads to other readings or to other forms of this one. */

@@ -52,15 +52,11 @@ export function finder(): Element[] {
       make('ol', { className: ['sayings'], id: 'find-list' }),
     ),
     make(
-      'noscript',
-      {},
-      make(
-        'p',
-        { className: ['meta'] },
-        'Without JavaScript, the ',
-        make('a', { href: '#speakers' }, 'list of speakers'),
-        ' leads to every claim.',
-      ),
+      'p',
+      { className: ['meta', 'unscripted'] },
+      'Without JavaScript, the ',
+      make('a', { href: '#speakers' }, 'list of speakers'),
+      ' leads to every claim.',
     ),
   ];
 }

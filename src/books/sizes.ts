@@ -6,11 +6,14 @@
 /** Where the size of a file goes; `before` stands before it. Nothing shows until it is filled in. */
 export const sizeMark = (file: string, before = '') => `<!--size:${file}:${before}-->`;
 
-/** What is only in the page where a file is there. */
+/** What is only in the page where a file is there. It can come later, as a PDF does that is printed from the site. */
 export const whereThere = (file: string) => ({ begin: `<!--where:${file}-->`, end: '<!--end-->' });
 
+/** Stands for a part whose file is not there yet; the part itself is in it, written so that no sign of it counts. */
+const heldBack = (file: string, part: string) => `<!--later:${file}:${encodeURIComponent(part)}-->`;
+
 /**
- * A page with its sizes.
+ * A page with its sizes. Filled in again, a page shows what has come since.
  *
  * @param sizeOf bytes of a file, or null where there is no such file
  * @throws where a file whose size is wanted is not there
@@ -18,7 +21,10 @@ export const whereThere = (file: string) => ({ begin: `<!--where:${file}-->`, en
 export function fillSizes(html: string, sizeOf: (file: string) => number | null): string {
   return html
     .replace(/<!--where:([^>]*?)-->(.*?)<!--end-->/gs, (_whole, file: string, part: string) =>
-      sizeOf(file) === null ? '' : part,
+      sizeOf(file) === null ? heldBack(file, part) : part,
+    )
+    .replace(/<!--later:([^>]*?):([^>:]*)-->/g, (whole, file: string, part: string) =>
+      sizeOf(file) === null ? whole : decodeURIComponent(part),
     )
     .replace(/<!--size:([^>]*?):([^>]*?)-->/g, (_whole, file: string, before: string) => {
       const bytes = sizeOf(file);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../model/reading.ts';
 import { editionOf } from './edition.ts';
 import { sampleBookLibrary as library, sampleBookReading as reading } from './sample-book.ts';
 
@@ -6,8 +7,9 @@ describe('the edition of a reading', () => {
   it('is dated by its content, and the date’s beginning stands for what it leaves open', () => {
     expect(editionOf(reading, library)).toMatchObject({ date: '2026-11-24', instant: '2026-11-24T00:00:00Z' });
     expect(editionOf({ ...reading, revised: '2027-02' }, library).instant).toBe('2027-02-01T00:00:00Z');
-    const { added: _, ...older } = { ...reading, date: '2013' };
-    expect(editionOf(older, library).instant).toBe('2013-01-01T00:00:00Z');
+    const undated: Reading = { ...reading, date: '2013' };
+    delete undated.added;
+    expect(editionOf(undated, library).instant).toBe('2013-01-01T00:00:00Z');
   });
 
   it('has a revision that changes with the reading, its speakers and its sources, and with nothing else', () => {

@@ -31,7 +31,7 @@ const candidates = all<HTMLAnchorElement>(document, '.block > p a[id]').map((lin
   const words = block === null ? '' : all(block, `.c.${place}`).map(line).join(' … ');
   const note = block?.querySelector(`.notes .${place} summary`);
   const told = speakers.find(({ numbers }) => numbers.includes(number))?.told ?? '';
-  const who = note == null ? 'No source stated' : line(note);
+  const who = line(note) || 'No source stated';
   return {
     number,
     address: link.hash,

@@ -1,5 +1,4 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -35,10 +34,9 @@ describe('an e-book', () => {
     expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
   });
 
-  it('is well-formed, and texts stay texts', () => {
+  it('leaves texts texts', () => {
     for (const [name, bytes] of files) {
       if (!/\.(?:xhtml|opf|xml)$/.test(name)) continue;
-      expect(() => new XMLParser({ processEntities: true }).parse(strFromU8(bytes), true), name).not.toThrow();
       expect(strFromU8(bytes), name).not.toMatch(/<script|<img src=x/);
     }
     expect(documentOf('title.xhtml').querySelector('h1')?.textContent).toBe(`The bridge ${hostile}`);

@@ -32,6 +32,6 @@ export function textOf(node: Nodes): string {
 export function takeOut(parent: Parents, goes: (element: Element) => boolean): void {
   parent.children = parent.children.filter(
     (child) => child.type !== 'element' || !goes(child),
-  ) as typeof parent.children;
+  );
   for (const child of parent.children) if (child.type === 'element') takeOut(child, goes);
 }

@@ -3,7 +3,7 @@
  * While developing both are made on demand.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,9 @@ import { shelf } from './shelf.ts';
 const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const styleSheet = (name: string) => readFileSync(here(`../styles/${name}`), 'utf8');
+
+/** Readings made at once: while one cover is drawn, which another thread does, the next is laid out. */
+const atOnce = 4;
 
 /** Where the site stands. */
 interface Place {
@@ -41,14 +44,16 @@ export default function books(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const library = shelf.library ?? (await readContent(showsCopies()));
         const script = await findScript();
-        for (const reading of library.readings) {
+        const sheet = (href: string) => readFileSync(join(folder, href.slice(place.base.length)), 'utf8');
+        const make = async (reading: Reading) => {
           const { slug } = reading;
           const at = join(folder, 'readings', slug);
           const page = await readFile(join(at, 'index.html'), 'utf8');
-          const sheet = (href: string) => readFileSync(join(folder, href.slice(place.base.length)), 'utf8');
-          await mkdir(at, { recursive: true });
           await writeFile(join(at, `${slug}.html`), wholeFile({ page, reading, library, place, script, sheet }));
           await writeFile(join(at, `${slug}.epub`), await book(reading, library, place));
+        };
+        for (let next = 0; next < library.readings.length; next += atOnce) {
+          await Promise.all(library.readings.slice(next, next + atOnce).map(make));
         }
         logger.info(`${String(library.readings.length)} readings as one file and as e-books`);
       },

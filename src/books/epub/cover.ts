@@ -29,7 +29,7 @@ const colors: Readonly<Record<SourceClass, string>> = {
 /** The cover as a PNG: the same bytes for the same reading. Letters are drawn from the site's own fonts. */
 export async function coverPng(reading: Reading, library: Library): Promise<Uint8Array> {
   const drawn = sharp(Buffer.from(coverSvg(reading, library)));
-  return new Uint8Array(await drawn.png({ palette: true, colours: 64, compressionLevel: 9, effort: 7 }).toBuffer());
+  return new Uint8Array(await drawn.png({ palette: true, colours: 64, compressionLevel: 9, effort: 4 }).toBuffer());
 }
 
 /** The cover as SVG, its letters as outlines: it looks the same wherever it is shown. */

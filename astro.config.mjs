@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import offline from './src/site/offline.ts';
+import books from './src/site/books.ts';
+import downloadSizes from './src/site/download-sizes.ts';
 import searchIndex from './src/site/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
@@ -21,7 +23,14 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), searchIndex(), ...(site ? [sitemap({ filter: isForAll })] : []), offline()],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    books(),
+    downloadSizes(),
+    ...(site ? [sitemap({ filter: isForAll })] : []),
+    offline(),
+  ],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

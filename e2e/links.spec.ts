@@ -40,6 +40,7 @@ for (const site of [rootSite, baseSite]) {
 
   /** What is wrong with an address on a page, or null. Addresses of other sites are not followed. */
   const faultOf = (address: string, page: string): string | null => {
+    if (address.startsWith('data:')) return null; // holds what it leads to
     const url = new URL(address, home + pathOf(page));
     if (url.origin !== new URL(home).origin)
       return url.protocol === 'http:' || url.protocol === 'https:' ? null : address;

@@ -29,7 +29,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: ['reading.spec.ts', 'search.spec.ts', 'offline-firefox.spec.ts'],
+            testMatch: ['reading.spec.ts', 'search.spec.ts', 'one-file.spec.ts', 'offline-firefox.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

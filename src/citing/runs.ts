@@ -52,11 +52,15 @@ export function runsText(runs: readonly Run[]): string {
  * @param link a text in the runs (an address as printed) and where it leads
  */
 export function runsHtml(runs: readonly Run[], link?: { text: string; href: string }): string {
-  const children = runs.flatMap(({ text, italic }): ElementContent[] => {
+  return toHtml({ type: 'root', children: runsHast(runs, link) });
+}
+
+/** The same as a hast tree, for whatever is not an HTML page. */
+export function runsHast(runs: readonly Run[], link?: { text: string; href: string }): ElementContent[] {
+  return runs.flatMap(({ text, italic }): ElementContent[] => {
     const parts = linked(text, link);
     return italic ? [{ type: 'element', tagName: 'i', properties: {}, children: parts }] : parts;
   });
-  return toHtml({ type: 'root', children });
 }
 
 function linked(value: string, link: { text: string; href: string } | undefined): ElementContent[] {

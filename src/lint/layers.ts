@@ -17,6 +17,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   citing: [],
   exports: ['citing', 'render'],
   search: [],
+  books: ['citing', 'render', 'sourcing'],
   assignments: ['render'],
   offline: [],
   lint: [],

@@ -17,6 +17,8 @@ export const readingSchema = z.strictObject({
   language: languageTag,
   /** When this reading was put on the site: its date in citations and in the feed. */
   added: partialDate.optional(),
+  /** When its words, notes or checks last changed, where that is later: the date of its files. */
+  revised: partialDate.optional(),
   /** What it is, in two sentences, for the list of readings. */
   summary: text,
   /** Id of the source that the reading is of. */

@@ -19,6 +19,8 @@ export const searchProgram = import.meta.env.DEV ? `${base}/src/components/searc
 export const howToReadAddress = `${base}/how-to-read/`;
 export const fileAddress = (path: string) => `${base}/${path}`;
 export const citeAddress = (slug: string) => `${readingAddress(slug)}cite/`;
+/** Where its files are listed with their sizes. */
+export const downloadsAddress = (slug: string) => `${readingAddress(slug)}downloads/`;
 export const timelineAddress = (slug: string) => `${readingAddress(slug)}timeline/`;
 export const allSourcingAddress = `${base}/sourcing/`;
 export const dataAddress = `${base}/data/`;

@@ -1,0 +1,57 @@
+/** Where the links of the page lead once it has left the site. */
+import type { Element, Parents } from 'hast';
+import type { Book } from '../book.ts';
+import { textOf } from './walk.ts';
+
+/**
+ * The address in the file for an address of the page: its own places and other sites stay, speakers and sources are in
+ * the file, too.
+ *
+ * @param base the site's base path, with a slash at its end
+ * @returns null where the file has nothing of the kind
+ */
+export function inFile(href: string, { reading: { slug }, places }: Book, base: string): string | null {
+  if (href.startsWith('#') || /^https?:\/\//.test(href)) return href;
+  if (!href.startsWith(base)) return null;
+  const [path = '', fragment = ''] = href.slice(base.length).split('#');
+  if (path === `readings/${slug}/`) return `#${fragment === '' ? 'main' : fragment}`;
+  const speaker = /^speakers\/([^/]+)\/$/.exec(path)?.[1];
+  if (speaker !== undefined) return places.speaker(speaker);
+  if (path === 'sources/' && fragment !== '') return places.source(fragment);
+  return partsOf(slug)[path] ?? null;
+}
+
+/** Pages of the site that are parts of the file. */
+const partsOf = (slug: string): Record<string, string> => ({
+  'speakers/': '#speakers',
+  'sources/': '#works-cited',
+  'how-to-read/': '#how-to-read',
+  [`readings/${slug}/sourcing/`]: '#speakers',
+  [`readings/${slug}/cite/`]: '#cite',
+});
+
+/** Relinks a tree in place. A link that leads nowhere goes, with the mark that sets it off and what it alone filled. */
+export function relink(parent: Parents, book: Book, base: string): void {
+  for (const child of [...parent.children]) {
+    if (child.type !== 'element') continue;
+    const { href } = child.properties;
+    if (child.tagName === 'a' && typeof href === 'string') {
+      const place = inFile(href, book, base);
+      if (place === null) {
+        remove(parent, child);
+        continue;
+      }
+      child.properties['href'] = place;
+    }
+    const was = textOf(child);
+    relink(child, book, base);
+    if (was !== '' && textOf(child).trim() === '') remove(parent, child);
+  }
+}
+
+function remove(parent: Parents, link: Element): void {
+  const at = parent.children.findIndex((child) => child === link);
+  const before = parent.children[at - 1];
+  if (before?.type === 'text') before.value = before.value.replace(/\s*[·,]\s*$/u, '');
+  parent.children.splice(at, 1);
+}

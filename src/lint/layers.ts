@@ -18,6 +18,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   exports: ['citing', 'render'],
   search: [],
   assignments: ['render'],
+  printing: [],
+  packaging: ['assignments'],
   lint: [],
 };
 

@@ -5,6 +5,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const home = `${base}/`;
 export const readingAddress = (slug: string) => `${base}/readings/${slug}/`;
 export const claimAddress = (slug: string, id: string) => `${readingAddress(slug)}#${id}`;
+export const paperAddress = (slug: string) => `${readingAddress(slug)}print/`;
 export const sourcingAddress = (slug: string) => `${readingAddress(slug)}sourcing/`;
 export const speakersAddress = `${base}/speakers/`;
 export const speakerAddress = (id: string) => `${speakersAddress}${id}/`;

@@ -1,10 +1,11 @@
 /** Before the browser tests: a browser, and the site built twice. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { ensureChromium } from './browser.ts';
+import { chromium } from '@playwright/test';
+import { ensureChromium } from '../src/commands/browser.ts';
 import { addressOf, baseSite, rootSite } from './sites.ts';
 
-console.log(`Browser: ${ensureChromium()}`);
+console.log(`Browser: ${ensureChromium(chromium.executablePath())}`);
 for (const site of [rootSite, baseSite]) {
   rmSync(site.folder, { recursive: true, force: true });
   console.log(`Building ${site.folder} for ${addressOf(site)}`);

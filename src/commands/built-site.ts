@@ -1,0 +1,33 @@
+/** A built site on disk: where it stands, what it holds. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteBase } from '../packaging/site-base.ts';
+import { CommandError } from './refuse.ts';
+
+/**
+ * The base path that a site was built for.
+ *
+ * @throws CommandError where the folder holds no site
+ */
+export async function baseOf(folder: string): Promise<string> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+  const base = siteBase(html);
+  if (base === null)
+    throw new CommandError(`${folder} holds no site of this project. Build one with npm run build, or leave out --site.`);
+  return base;
+}
+
+/**
+ * The readings of a built site, or those asked for.
+ *
+ * @throws CommandError where one that is asked for is not there
+ */
+export async function readingsOf(folder: string, asked: readonly string[]): Promise<string[]> {
+  const names = await readdir(join(folder, 'readings')).catch(() => []);
+  const there = names.filter((name) => existsSync(join(folder, 'readings', name, 'index.html'))).sort();
+  const missing = asked.find((slug) => !there.includes(slug));
+  if (missing !== undefined)
+    throw new CommandError(`There is no reading “${missing}”. There are: ${there.join(', ') || 'none'}.`);
+  return asked.length === 0 ? there : [...new Set(asked)];
+}

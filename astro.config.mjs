@@ -12,7 +12,8 @@ const base = process.env.BASE_PATH ?? '/';
 // Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it;
 // a reading’s paper edition is the reading once more.
 /** @param {string} page */
-const isForAll = (page) => !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|readings\/[^/]+\/print)\/$/.test(page);
+const isForAll = (page) =>
+  !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|readings\/[^/]+\/print)\/$/.test(page);
 
 export default defineConfig({
   ...(site ? { site } : {}),

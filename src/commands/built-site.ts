@@ -14,16 +14,19 @@ export async function baseOf(folder: string): Promise<string> {
   const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
   const base = siteBase(html);
   if (base === null)
-    throw new CommandError(`${folder} holds no site of this project. Build one with npm run build, or leave out --site.`);
+    throw new CommandError(
+      `${folder} holds no site of this project. Build one with npm run build, or leave out --site.`,
+    );
   return base;
 }
 
 /**
  * The readings of a built site, or those asked for.
  *
- * @throws CommandError where one that is asked for is not there
+ * @throws CommandError where the folder holds no site, or not one that is asked for
  */
 export async function readingsOf(folder: string, asked: readonly string[]): Promise<string[]> {
+  await baseOf(folder);
   const names = await readdir(join(folder, 'readings')).catch(() => []);
   const there = names.filter((name) => existsSync(join(folder, 'readings', name, 'index.html'))).sort();
   const missing = asked.find((slug) => !there.includes(slug));

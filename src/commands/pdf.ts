@@ -1,6 +1,5 @@
 /** `npm run pdf`: prints the paper edition of readings as PDF files. */
-import { relative, join, resolve } from 'node:path';
-import { build } from 'astro';
+import { join, relative, resolve } from 'node:path';
 import { baseOf, readingsOf } from './built-site.ts';
 import { openBrowser, papers, printPage } from './print-pdf.ts';
 import { oneOf, readArguments, run } from './refuse.ts';
@@ -43,17 +42,20 @@ await run(usage, async () => {
     room: oneOf('room', values.room, ['none', 'margin', 'lines']),
   }).toString();
   const site = resolve(values.site ?? process.env['OUT_DIR'] ?? 'dist');
-  // Before a build that takes its time: without a browser there will be no PDF.
+  const isBuilt = values.site !== undefined;
+  if (isBuilt) await readingsOf(site, positionals);
+  // Before a build, which takes its time: without a browser there will be no PDF.
   const browser = await openBrowser();
   try {
-    if (values.site === undefined) await build({ logLevel: 'warn' });
+    if (!isBuilt) await (await import('astro')).build({ logLevel: 'warn' });
     const base = await baseOf(site);
     const readings = await readingsOf(site, positionals);
     const { server, address } = await serve(site, base, Number(process.env['PORT'] ?? 4421));
     const files = new Map<string, Uint8Array>();
     try {
       for (const slug of readings) {
-        const file = values.out === undefined ? join(site, 'readings', slug, `${slug}.pdf`) : join(values.out, `${slug}.pdf`);
+        const file =
+          values.out === undefined ? join(site, 'readings', slug, `${slug}.pdf`) : join(values.out, `${slug}.pdf`);
         files.set(resolve(file), await printPage(browser, `${address}readings/${slug}/print/?${query}`, paper));
       }
     } finally {

@@ -29,8 +29,7 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config): R
 /** @throws CommandError where `value` is none of `choices` */
 export function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
   const chosen = choices.find((choice) => choice === value);
-  if (chosen === undefined)
-    throw new CommandError(`--${option} ${value}: choose one of ${choices.join(', ')}.`);
+  if (chosen === undefined) throw new CommandError(`--${option} ${value}: choose one of ${choices.join(', ')}.`);
   return chosen;
 }
 

@@ -12,10 +12,7 @@ export interface SectionRow {
 }
 
 /** @returns the rows, and the words of the longest: rows of one picture share a scale */
-export function sectionRows(
-  reading: Reading,
-  speakers: Library['speakers'],
-): { rows: SectionRow[]; scale: number } {
+export function sectionRows(reading: Reading, speakers: Library['speakers']): { rows: SectionRow[]; scale: number } {
   const rows = reading.sections.map((section) => {
     const own = section.paragraphs.flatMap((paragraph) => paragraph.claims);
     const told = tallyClasses(own, speakers)

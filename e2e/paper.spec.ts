@@ -100,13 +100,13 @@ test('no heading ends a page, and the first note of a paragraph is on the page o
     }
     const blocks = await page.locator('.block:has(.notes)').evaluateAll((found) =>
       // Of the two numbers of a claim, one is hidden.
-      found.map((block) => ['p', '.notes li'].map((part) => block.querySelector<HTMLElement>(part)?.innerText ?? '')),
+      found.map((block) => ['p', '.notes p'].map((part) => block.querySelector<HTMLElement>(part)?.innerText ?? '')),
     );
     for (const [text = '', note = ''] of blocks) {
       const end = bare(text).slice(-12);
       const together = pages.some((words) => {
-        const at = words.indexOf(bare(note).slice(0, 24));
-        return at !== -1 && words.slice(0, at).includes(end);
+        const at = words.indexOf(end);
+        return at !== -1 && words.includes(bare(note).slice(0, 24), at);
       });
       expect(together, `${format}: ${text.slice(0, 40)}`).toBe(true);
     }

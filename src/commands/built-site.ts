@@ -1,7 +1,7 @@
 /** A built site on disk: where it stands, what it holds. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { siteBase } from '../packaging/site-base.ts';
 import { CommandError } from './refuse.ts';
 
@@ -33,4 +33,15 @@ export async function readingsOf(folder: string, asked: readonly string[]): Prom
   if (missing !== undefined)
     throw new CommandError(`There is no reading “${missing}”. There are: ${there.join(', ') || 'none'}.`);
   return asked.length === 0 ? there : [...new Set(asked)];
+}
+
+/** Every file of a built site by its path below the site’s home, with forward slashes, sorted. */
+export async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  return new Map(paths.map((path, index) => [path, contents[index] ?? Buffer.alloc(0)]));
 }

@@ -1,4 +1,5 @@
 /** Asks the worker. */
+import { base } from '../../site/home.ts';
 import type { Answer, Question } from '../../search/engine.ts';
 
 export interface Client {
@@ -53,7 +54,7 @@ export function createClient(): Client {
           worker.postMessage({
             id,
             question,
-            index: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href,
+            index: new URL(`${base}/pagefind/`, location.href).href,
           });
         } catch {
           giveUp('The search cannot be started.');

@@ -1,12 +1,12 @@
 /** The search as pages load it: only when a reader asks for it. */
 import { createClient } from './client.ts';
+import { pageAddress } from '../../site/home.ts';
 import { startPage } from './page.ts';
 import type { Panel } from './panel.ts';
 import { createQuickSearch } from './quick.ts';
 
-const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const searchAddress = `${home}search/`;
-const speakersAddress = `${home}speakers/`;
+const searchAddress = pageAddress('search/');
+const speakersAddress = pageAddress('speakers/');
 
 let page: Panel | null = null;
 let quick: { open(): void } | null = null;

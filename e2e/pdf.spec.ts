@@ -1,5 +1,4 @@
 /** `npm run pdf`: the files, read back. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +7,14 @@ import { article, readings } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
 import { isOn, readPdf, withoutPlaces, type Printed } from './printed.ts';
 import { baseSite, rootSite } from './sites.ts';
+import { command } from './unpacked.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function pdf(...words: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/pdf.ts', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, PORT: '4741' },
-  });
-  return { status, said: stdout + stderr };
-}
+const pdf = (...words: string[]) => command('pdf', ...words);
 
 test.describe('a PDF of each reading', () => {
   test.describe.configure({ mode: 'serial' });

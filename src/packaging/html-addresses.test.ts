@@ -13,7 +13,10 @@ describe('the addresses of a page', () => {
     ['<p style="background: url(/a.png)">', '<p style="background: url(/A.PNG)">'],
     ['<meta http-equiv="refresh" content="0;url=/a/">', '<meta http-equiv="refresh" content="0;url=/A/">'],
     ['<style>p{src:url(/a.woff2)format("woff2")}</style>', '<style>p{src:url(/A.WOFF2)format("woff2")}</style>'],
-    ['<script type="module">import("/a.js").then(x)</script>', '<script type="module">import("/A.JS").then(x)</script>'],
+    [
+      '<script type="module">import("/a.js").then(x)</script>',
+      '<script type="module">import("/A.JS").then(x)</script>',
+    ],
     ['<A\n  HREF = "/a/"\n>', '<A\n  HREF = "/A/"\n>'],
   ])('change: %s', (html, changed) => {
     expect(shout(html)).toBe(changed);
@@ -33,6 +36,8 @@ describe('the addresses of a page', () => {
   });
 
   it('go on after a script that looks like markup', () => {
-    expect(shout('<script>if (a<b) "</a>"</script><a href="/a/">')).toBe('<script>if (a<b) "</a>"</script><a href="/A/">');
+    expect(shout('<script>if (a<b) "</a>"</script><a href="/a/">')).toBe(
+      '<script>if (a<b) "</a>"</script><a href="/A/">',
+    );
   });
 });

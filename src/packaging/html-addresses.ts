@@ -4,10 +4,7 @@
  */
 
 /** Where an address stands. */
-export type Place =
-  | { kind: 'attribute'; element: string; attribute: string }
-  | { kind: 'style' }
-  | { kind: 'import' };
+export type Place = { kind: 'attribute'; element: string; attribute: string } | { kind: 'style' } | { kind: 'import' };
 
 /** Gives an address its new form. */
 export type Change = (address: string, place: Place) => string;
@@ -15,7 +12,8 @@ export type Change = (address: string, place: Place) => string;
 const single = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'manifest']);
 
 /** A comment, or a tag with its attributes. */
-const markup = /<!--[\s\S]*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/)*\s*)>/gi;
+const markup =
+  /<!--[\s\S]*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/)*\s*)>/gi;
 const attribute = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
 
 /** Elements whose content is text to a browser. */
@@ -68,7 +66,10 @@ function changeText(text: string, element: string, tag: string, change: Change):
   if (element === 'style') return changeStyle(text, change);
   // The site’s pages fetch their programs so; data in a script is no program.
   if (element === 'script' && !/\stype="[^"]*json"/i.test(tag))
-    return text.replace(/\bimport\("([^"]*)"\)/g, (_, address: string) => `import("${asModule(change(address, { kind: 'import' }))}")`);
+    return text.replace(
+      /\bimport\("([^"]*)"\)/g,
+      (_, address: string) => `import("${asModule(change(address, { kind: 'import' }))}")`,
+    );
   return text;
 }
 

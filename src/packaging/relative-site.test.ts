@@ -27,7 +27,13 @@ describe('a site made relative', () => {
   });
 
   it('has a web manifest that starts where it stands', () => {
-    const manifest = { id: '/c/', name: 'x', start_url: '/c/', scope: '/c/', icons: [{ src: '/c/icons/a.png', sizes: 'any' }] };
+    const manifest = {
+      id: '/c/',
+      name: 'x',
+      start_url: '/c/',
+      scope: '/c/',
+      icons: [{ src: '/c/icons/a.png', sizes: 'any' }],
+    };
     const made = site({ 'app.webmanifest': JSON.stringify(manifest) }, '/c/')['app.webmanifest'] ?? '';
     expect(JSON.parse(made)).toEqual({
       name: 'x',

@@ -39,10 +39,10 @@ export function courseFiles(site: SiteFiles, course: CourseParts, program: strin
   return files.set('imsmanifest.xml', encode(imsManifest(course, sorted)));
 }
 
-/** Pages that explain a reading: its own, its speakers’, its sources, how to read. Never a key, never a page of answers. */
+/** Pages that explain a reading: its own, its speakers’, its sources. Never a key, never a page of answers. */
 function explains(path: string, reading: string): boolean {
   if (path.includes('/who-said-it/answers/')) return false;
-  return path.startsWith(`readings/${reading}/`) || /^(?:speakers\/[^/]+|sources|how-to-read)\/index\.html$/.test(path);
+  return path.startsWith(`readings/${reading}/`) || /^(?:speakers\/[^/]+|sources)\/index\.html$/.test(path);
 }
 
 function pathsOf(site: SiteFiles, { start, reading }: CourseParts): Set<string> {
@@ -60,7 +60,7 @@ function pathsOf(site: SiteFiles, { start, reading }: CourseParts): Set<string> 
   add(start);
   add(`readings/${reading}/index.html`);
   // What the exercise fetches.
-  add(`readings/${reading}/reading.json`);
+  if (found.has(`readings/${reading}/who-said-it/index.html`)) add(`readings/${reading}/reading.json`);
   return found;
 }
 

@@ -116,7 +116,7 @@ export function referencesOf(html: string, path: string): { needs: string[]; lin
     if (node.type === 'element') {
       const { tagName, properties, children } = node;
       if (tagName === 'a') add(links, properties['href']);
-      if (tagName === 'link' && !String(properties['rel']).includes('manifest')) add(needs, properties['href']);
+      if (tagName === 'link' && /icon|stylesheet/.test(String(properties['rel']))) add(needs, properties['href']);
       add(needs, properties['src']);
       for (const child of tagName === 'style' ? children : []) {
         if (child.type !== 'text') continue;

@@ -21,9 +21,14 @@ export class ScormSession {
     this.#began = now;
   }
 
-  /** Why the learning system took no notice of the last thing, in words; null where all is well. */
+  /** Why the learning system did not take something, in words; null where all is well. */
   get trouble(): string | null {
     return this.#trouble;
+  }
+
+  /** What was not taken is about to be told once more. */
+  forgetTrouble(): void {
+    this.#trouble = null;
   }
 
   /** Whether the student only looks (`browse`) or looks back (`review`): nothing is recorded then. */
@@ -95,10 +100,7 @@ export class ScormSession {
 
   #done(ask: () => unknown): boolean {
     try {
-      if (truth(ask())) {
-        this.#trouble = null;
-        return true;
-      }
+      if (truth(ask())) return true;
       this.#trouble = this.#words();
     } catch (error) {
       this.#trouble = error instanceof Error ? error.message : String(error);

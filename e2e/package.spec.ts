@@ -13,7 +13,7 @@ import { field, kept, saved, soon } from './sheet.ts';
 import { baseSite } from './sites.ts';
 import { command, servePlainly, unpack } from './unpacked.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const zipFile = join(folder, 'site.zip');

@@ -15,9 +15,12 @@ const classLabels = {
   document: /^Document\./,
 };
 
-
 /** Chooses what is right, or what is wrong in all that can be. */
-export async function choose(page: Pick<Page, 'getByLabel' | 'getByRole'>, claim: ClaimRecord, isRight: boolean): Promise<void> {
+export async function choose(
+  page: Pick<Page, 'getByLabel' | 'getByRole'>,
+  claim: ClaimRecord,
+  isRight: boolean,
+): Promise<void> {
   const { speaker, form } = claim;
   if (isRight ? form === 'narration' : form !== 'narration') {
     await page.getByLabel(/^Nobody’s/).check();
@@ -30,4 +33,3 @@ export async function choose(page: Pick<Page, 'getByLabel' | 'getByRole'>, claim
   const kind = classOf(claim) as keyof typeof classLabels | 'narration';
   await page.getByLabel(kind === 'narration' ? /^Named\./ : classLabels[kind]).check();
 }
-

@@ -91,7 +91,11 @@ for (const kind of kinds) {
     const files = Object.entries(unzipSync(readFileSync(join(packages, courses[kind].file))));
     const paths = files.map(([path]) => path);
     const xml = new TextDecoder().decode(files.find(([path]) => path === 'imsmanifest.xml')?.[1]);
-    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'file' });
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      isArray: (name) => name === 'file',
+    });
     const { manifest } = parser.parse(xml) as { manifest: Manifest };
     const { resource } = manifest.resources;
     const { organization } = manifest.organizations;
@@ -104,7 +108,9 @@ for (const kind of kinds) {
     expect(manifest.organizations.default).toBe(organization.identifier);
     expect(organization.item.identifierref).toBe(resource.identifier);
     expect(organization.item['adlcp:masteryscore']).toBe(kind === 'exercise' ? 80 : undefined);
-    expect(paths.filter((path) => /\/key\/|\/answers\/|^search\/|^pagefind\/|^sw\.js|^offline\//.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\/key\/|\/answers\/|^search\/|^pagefind\/|^sw\.js|^offline\//.test(path))).toEqual(
+      [],
+    );
     for (const [path, bytes] of files) {
       if (!path.endsWith('.html')) continue;
       const html = new TextDecoder().decode(bytes);
@@ -152,7 +158,9 @@ test.describe('a reading', () => {
     expect((await committed(page)).core.lesson_status).toBe('completed');
   });
 
-  test('is completed when the reader says so; other pages open beside it, and the sitting goes on', async ({ page }) => {
+  test('is completed when the reader says so; other pages open beside it, and the sitting goes on', async ({
+    page,
+  }) => {
     const course = await open(page, 'reading', '?learner=learner-2');
     const [cite] = await Promise.all([
       page.waitForEvent('popup'),

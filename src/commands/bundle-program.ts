@@ -9,7 +9,12 @@ export async function bundleProgram(source: string): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      lib: { entry: fileURLToPath(new URL(source, import.meta.url)), formats: ['iife'], name: 'program', fileName: 'program' },
+      lib: {
+        entry: fileURLToPath(new URL(source, import.meta.url)),
+        formats: ['iife'],
+        name: 'program',
+        fileName: 'program',
+      },
     },
   });
   const [chunk] = [result].flat().flatMap((made) => ('output' in made ? made.output : []));

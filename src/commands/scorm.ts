@@ -13,7 +13,8 @@ import { CommandError } from './refuse.ts';
 type Courses = Map<string, (choices: CourseChoices) => ReturnType<typeof readingCourse>>;
 
 /** What a name’s file is called: an exercise beside its reading. */
-const fileOf = (name: string) => `${name.replace(/^who-said-it\/(.+)$/, '$1-who-said-it').replace(/^\w+\//, '')}.scorm.zip`;
+const fileOf = (name: string) =>
+  `${name.replace(/^who-said-it\/(.+)$/, '$1-who-said-it').replace(/^\w+\//, '')}.scorm.zip`;
 
 /** Every course that can be made of what the site shows, by name. */
 async function coursesOf(site: SiteFiles): Promise<Courses> {
@@ -42,7 +43,8 @@ function namesFor(asked: readonly string[], courses: Courses): string[] {
     const [found, other] = [name, `reading/${name}`, `assignment/${name}`].filter((full) => courses.has(full));
     if (found === undefined)
       throw new CommandError(`Nothing is called “${name}”. There are:\n  ${[...courses.keys()].join('\n  ')}`);
-    if (other !== undefined) throw new CommandError(`“${name}” is a reading and an assignment: say ${found} or ${other}.`);
+    if (other !== undefined)
+      throw new CommandError(`“${name}” is a reading and an assignment: say ${found} or ${other}.`);
     return found;
   });
 }

@@ -32,7 +32,9 @@ export function coursePage(html: string, page: CoursePage): string {
 /** Takes out what a course has no use for, and links to what is not in it. */
 function keepInside(node: Nodes, page: CoursePage): void {
   if (!('children' in node)) return;
-  node.children = node.children.filter((child) => child.type !== 'element' || isKept(child, page)) as typeof node.children;
+  node.children = node.children.filter(
+    (child) => child.type !== 'element' || isKept(child, page),
+  ) as typeof node.children;
   for (const child of node.children) {
     if (child.type === 'element') settleLink(child, page);
     keepInside(child, page);
@@ -78,7 +80,8 @@ function settleLink(element: Element, { path, holds, start }: CoursePage): void 
     element.properties = { ...element.properties, href: null };
     return;
   }
-  if (start !== null && target !== path) element.properties = { ...element.properties, target: '_blank', rel: ['noopener'] };
+  if (start !== null && target !== path)
+    element.properties = { ...element.properties, target: '_blank', rel: ['noopener'] };
 }
 
 function addProgram(tree: Root, { path }: CoursePage, { program, told }: { program: string; told: object }): void {
@@ -99,7 +102,10 @@ function addProgram(tree: Root, { path }: CoursePage, { program, told }: { progr
 /** @throws where the page has none, which no page of the site has */
 function bodyOf(tree: Root): Element {
   const html = tree.children.find((child) => child.type === 'element' && child.tagName === 'html');
-  const body = html?.type === 'element' ? html.children.find((child) => child.type === 'element' && child.tagName === 'body') : undefined;
+  const body =
+    html?.type === 'element'
+      ? html.children.find((child) => child.type === 'element' && child.tagName === 'body')
+      : undefined;
   if (body?.type !== 'element') throw new Error('The page has no body.');
   return body;
 }

@@ -34,7 +34,8 @@ export function readingCourse(reading: Reading): Made {
 export function exerciseCourse(reading: Reading, { mastery, sections }: CourseChoices): Made {
   const known = reading.sections.map(({ id }) => id);
   const unknown = sections?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new RangeError(`“${reading.slug}” has no section “${unknown}”. It has: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new RangeError(`“${reading.slug}” has no section “${unknown}”. It has: ${known.join(', ')}.`);
   const claims = claimsOf(reading).filter(({ section }) => sections?.includes(section.id) ?? true);
   if (claims.length === 0) throw new RangeError(`The sections of “${reading.slug}” make no claim to ask about.`);
   return {

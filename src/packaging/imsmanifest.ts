@@ -48,7 +48,12 @@ export function imsManifest(course: Course, files: readonly string[]): string {
     element(
       'organizations',
       { default: `organization-${id}` },
-      element('organization', { identifier: `organization-${id}` }, element('title', {}, title.slice(0, longestTitle)), item),
+      element(
+        'organization',
+        { identifier: `organization-${id}` },
+        element('title', {}, title.slice(0, longestTitle)),
+        item,
+      ),
     ),
     element(
       'resources',
@@ -62,7 +67,12 @@ export function imsManifest(course: Course, files: readonly string[]): string {
   );
   const root: Root = {
     type: 'root',
-    children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, text('\n'), manifest, text('\n')],
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+      text('\n'),
+      manifest,
+      text('\n'),
+    ],
   };
   return toXml(root, { closeEmptyElements: true });
 }
@@ -90,12 +100,14 @@ function lom({ title, description, language, rights }: Course): Element {
       element('language', {}, language),
       words('description', description.slice(0, longestDescription)),
     ),
-    element(
-      'metametadata',
-      {},
-      element('metadatascheme', {}, 'ADL SCORM 1.2'),
-    ),
+    element('metametadata', {}, element('metadatascheme', {}, 'ADL SCORM 1.2')),
     element('technical', {}, element('format', {}, 'text/html')),
-    element('rights', {}, vocabulary('cost', 'no'), vocabulary('copyrightandotherrestrictions', 'yes'), words('description', rights)),
+    element(
+      'rights',
+      {},
+      vocabulary('cost', 'no'),
+      vocabulary('copyrightandotherrestrictions', 'yes'),
+      words('description', rights),
+    ),
   );
 }

@@ -8,7 +8,10 @@ import type { Answered } from './suspend.ts';
 export const rightMark = (prompt: string, value: string) => fingerprint(`${prompt}\n${value}`);
 
 /** The marks of what is right, by prompt, for questions that are answered by a choice or by pointing at a claim. */
-export function rightAnswers({ assignment, key }: Pick<AssignmentFile, 'assignment' | 'key'>): Record<string, string[]> {
+export function rightAnswers({
+  assignment,
+  key,
+}: Pick<AssignmentFile, 'assignment' | 'key'>): Record<string, string[]> {
   const right: Record<string, string[]> = {};
   for (const prompt of assignment.prompts) {
     const entry = key.find(({ of }) => of === prompt.id);

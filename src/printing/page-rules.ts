@@ -15,8 +15,8 @@ const longestHead = 70;
 /** A title as the running head has it. */
 export function runningTitle(title: string): string {
   if (title.length <= longestHead) return title;
-  const cut = title.slice(0, title.lastIndexOf(' ', longestHead - 2));
-  return `${cut === '' ? title.slice(0, longestHead - 2) : cut} …`;
+  const space = title.lastIndexOf(' ', longestHead - 2);
+  return `${title.slice(0, space > 0 ? space : longestHead - 2)} …`;
 }
 
 /**

@@ -57,7 +57,10 @@ export function tellAnswers(
     session.offer(`${place}.time`, now);
     session.offer(`${place}.type`, isChoice ? 'choice' : 'fill-in');
     // A choice is told by a letter: the first option is “a”.
-    session.offer(`${place}.student_response`, isChoice ? String.fromCharCode(97 + option) : cut(words, longestResponse));
+    session.offer(
+      `${place}.student_response`,
+      isChoice ? String.fromCharCode(97 + option) : cut(words, longestResponse),
+    );
     const isRight = right(prompt, value);
     session.offer(`${place}.result`, isRight === null ? 'neutral' : isRight ? 'correct' : 'wrong');
   });

@@ -64,11 +64,17 @@ export function assignmentCourse(
         const { text, leftOut } = suspendAnswers(valuesOf(answered), { at: Date.now(), mark: firstMark });
         session.set('cmi.suspend_data', text);
         if (leftOut.length > 0) {
-          bar.say('The course has room for a part of your answers only. All are kept on this device: hand them in from here.');
+          bar.say(
+            'The course has room for a part of your answers only. All are kept on this device: hand them in from here.',
+          );
           return;
         }
       }
-      bar.say(said === '' ? `${String(answered.length)} of ${String(asked.length)} answered. Nothing goes to your teacher until you hand in.` : said);
+      bar.say(
+        said === ''
+          ? `${String(answered.length)} of ${String(asked.length)} answered. Nothing goes to your teacher until you hand in.`
+          : said,
+      );
     },
   };
 }

@@ -7,7 +7,13 @@ export class CourseBar {
   readonly #said = make('p', { role: 'status' });
   readonly #trouble = make('p', { role: 'alert' });
   readonly #again = make('button', { type: 'button', hidden: true }, 'Try again');
-  readonly #bar = make('aside', { class: 'course', 'aria-label': 'Your course' }, this.#said, this.#trouble, this.#again);
+  readonly #bar = make(
+    'aside',
+    { class: 'course', 'aria-label': 'Your course' },
+    this.#said,
+    this.#trouble,
+    this.#again,
+  );
 
   /** @param again tells the course once more what it did not take */
   constructor(again: () => void) {

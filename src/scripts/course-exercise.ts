@@ -40,7 +40,11 @@ export function exerciseCourse(
       if (tried > 0) tellScore(session, score);
       if (tried === claims.length) session.set('cmi.core.lesson_status', statusFor(score, mastery));
       const done = `${String(tried)} of ${String(claims.length)} claims tried`;
-      bar.say(tried === 0 ? `${done}. Your course counts first tries.` : `${done}; ${String(score)} of 100 points for first tries.`);
+      bar.say(
+        tried === 0
+          ? `${done}. Your course counts first tries.`
+          : `${done}; ${String(score)} of 100 points for first tries.`,
+      );
     },
   };
 }

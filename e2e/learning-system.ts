@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 
+const require = createRequire(import.meta.url);
+
 /** Writes the system’s page for a package that is unpacked in `<folder>/course`. */
 export function writeSystem(folder: string, start: string): void {
-  cpSync(createRequire(import.meta.url).resolve('scorm-again/scorm12'), join(folder, 'scorm12.js'));
+  cpSync(require.resolve('scorm-again/scorm12'), join(folder, 'scorm12.js'));
   const html = `<!doctype html><html lang="en"><title>A course</title>
 <style>iframe { width: 100%; height: 800px; border: 0 }</style>
 <script src="scorm12.js"></script>

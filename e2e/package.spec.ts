@@ -69,7 +69,7 @@ test('it has every page, words on what to do, and no link that leads nowhere', (
       const address = ['href', 'src', 'action']
         .map((name) => element.getAttribute(name))
         .find((value) => value !== null);
-      if (address == null || /^[a-z]+:/i.test(address)) continue;
+      if (address === undefined || /^[a-z]+:/i.test(address)) continue;
       const [bare = '', fragment = ''] = address.replace(/\?[^#]*/, '').split('#');
       const target = bare === '' ? path : posix.normalize(posix.join(dirname(path), decodeURIComponent(bare)));
       if (address.startsWith('/') || !files.has(target)) faults.push(`${path}: ${address}`);

@@ -48,8 +48,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
   }
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
-  const flat = (marks: readonly Mark[], depth: number): Printed['bookmarks'] =>
-    marks.flatMap(({ title, items }) => [{ title, depth }, ...flat(items, depth + 1)]);
+  // Without bookmarks there is no outline, whatever the types say.
+  const flat = (marks: readonly Mark[] | null, depth: number): Printed['bookmarks'] =>
+    (marks ?? []).flatMap(({ title, items }) => [{ title, depth }, ...flat(items, depth + 1)]);
   return {
     pages: text.map(bare),
     size: [Math.round(width), Math.round(height)],
@@ -58,7 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
     tagged: (await pdf.getMarkInfo())?.Marked === true,
     tags,
     alternatives,
-    bookmarks: flat(((await pdf.getOutline()) as Mark[] | null) ?? [], 0),
+    bookmarks: flat(await pdf.getOutline(), 0),
   };
 }
 

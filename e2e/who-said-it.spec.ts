@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { article, documentOf, htmlFiles, pathOf, readings } from './built.ts';
-import { claimsFile, classOf, type ClaimRecord } from './claims.ts';
+import { claimsFile } from './claims.ts';
 import { choose } from './guess.ts';
 import { rootSite } from './sites.ts';
 

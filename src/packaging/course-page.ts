@@ -32,9 +32,7 @@ export function coursePage(html: string, page: CoursePage): string {
 /** Takes out what a course has no use for, and links to what is not in it. */
 function keepInside(node: Nodes, page: CoursePage): void {
   if (!('children' in node)) return;
-  node.children = node.children.filter(
-    (child) => child.type !== 'element' || isKept(child, page),
-  ) as typeof node.children;
+  node.children = node.children.filter((child) => child.type !== 'element' || isKept(child, page));
   for (const child of node.children) {
     if (child.type === 'element') settleLink(child, page);
     keepInside(child, page);
@@ -77,7 +75,7 @@ function settleLink(element: Element, { path, holds, start }: CoursePage): void 
   if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
   const target = targetOf(href, path);
   if (target !== null && !holds(target)) {
-    element.properties = { ...element.properties, href: null };
+    delete element.properties['href'];
     return;
   }
   if (start !== null && target !== path)

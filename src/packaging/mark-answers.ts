@@ -15,7 +15,8 @@ export function rightAnswers({
   const right: Record<string, string[]> = {};
   for (const prompt of assignment.prompts) {
     const entry = key.find(({ of }) => of === prompt.id);
-    const option = prompt.kind === 'choice' && entry?.option != null ? prompt.options[entry.option - 1] : undefined;
+    const option =
+      prompt.kind === 'choice' && typeof entry?.option === 'number' ? prompt.options[entry.option - 1] : undefined;
     const values = option === undefined ? (prompt.kind === 'point' ? (entry?.claims ?? []) : []) : [plainText(option)];
     if (values.length > 0) right[prompt.id] = values.map((value) => rightMark(prompt.id, value));
   }

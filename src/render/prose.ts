@@ -1,5 +1,5 @@
 /** Prose to HTML. The stringifier escapes every text and attribute, so nothing in a reading can become markup. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, ElementData } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Inline } from '../model/inline.ts';
 
@@ -85,7 +85,8 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       const { className, id, focusable = false, after } = shown;
       const place = { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}) };
       const words = element('span', { ...place, className }, children);
-      return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } }];
+      // Parsed trees have more data, which the types then ask for everywhere.
+      return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } as ElementData }];
     }
   }
 }

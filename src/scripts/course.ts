@@ -3,7 +3,7 @@
  * system, and tells it what the student does. Without one the page is as it is elsewhere.
  */
 import type { Told } from '../packaging/course-told.ts';
-import { findApi, type ApiWindow } from '../packaging/scorm-api.ts';
+import { findApi } from '../packaging/scorm-api.ts';
 import { ScormSession } from '../packaging/scorm-session.ts';
 import { assignmentCourse } from './course-assignment.ts';
 import { CourseBar } from './course-bar.ts';
@@ -16,7 +16,7 @@ import { byId } from './elements.ts';
 start(JSON.parse(byId('course').textContent) as Told);
 
 function start(told: Told): void {
-  const api = findApi(window as unknown as ApiWindow);
+  const api = findApi(window);
   if (api === null) {
     new CourseBar(() => undefined).say('No course is listening here: nothing is recorded.');
     return;

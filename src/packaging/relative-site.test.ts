@@ -22,8 +22,15 @@ describe('a site made relative', () => {
     });
   });
 
-  it('leaves out the page for wrong addresses, which may stand at any depth', () => {
-    expect(site({ '404.html': '<a href="/">x</a>' })).toEqual({});
+  it('leaves out what may stand at any depth, and all that keeps a site offline', () => {
+    const page = '<a href="/data/">Data</a> · <a href="/offline/">Save</a><script>x()%</script>';
+    const files = {
+      '404.html': '<a href="/">x</a>',
+      'sw.js': 'x',
+      'offline/index.html': 'x',
+      'index.html': page.replace('%', ';onload=e=>import("/offline/page.js")'),
+    };
+    expect(site(files)).toEqual({ 'index.html': '<a href="data/index.html">Data</a><script>x()</script>' });
   });
 
   it('has a web manifest that starts where it stands', () => {

@@ -54,8 +54,9 @@ await run(usage, async () => {
     console.log(`${relative(process.cwd(), file)}  ${String(Math.round(length / 1000))} kB`);
 });
 
-const withReadMe = (site: ReadonlyMap<string, Uint8Array>) =>
-  new Map([...site, ['README.txt', new TextEncoder().encode(readMe)] as const]);
+function withReadMe(site: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map([...site, ['README.txt', new TextEncoder().encode(readMe)]]);
+}
 
 /** @throws CommandError where it is no whole number from 0 to 100 */
 function percent(value: string | undefined): number | null {

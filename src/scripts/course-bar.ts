@@ -1,7 +1,7 @@
 /** The line at the foot of a page in a course: what the course knows, and what it did not take. */
 import { make } from './elements.ts';
 
-const look = `:root{scroll-padding-block-end:5rem}.course{position:sticky;bottom:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin-top:2rem;padding-block:.625rem;background:var(--paper);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.course p{flex:1 1 16rem}.course button{padding:.2rem .75rem;border:1px solid;border-radius:0;background:none;color:var(--accent);font:inherit;cursor:pointer}@media print{.course{display:none}}`;
+const look = `:root{scroll-padding-block-end:5rem}.course{position:sticky;bottom:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin-top:2rem;padding-block:.625rem;background:var(--paper);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.course p{flex:1 1 16rem}.course button{padding:.2rem .75rem;border:1px solid;border-radius:0;background:none;color:var(--accent);font:inherit;cursor:pointer}.course.idle{position:static}@media print{.course{display:none}}`;
 
 export class CourseBar {
   readonly #said = make('p', { role: 'status' });
@@ -21,6 +21,12 @@ export class CourseBar {
     this.#again.addEventListener('click', again);
     document.head.append(make('style', {}, look));
     document.body.append(this.#bar);
+  }
+
+  /** Where there is nothing to tell, it does not stay in sight. */
+  rest(words: string): void {
+    this.#bar.classList.add('idle');
+    this.say(words);
   }
 
   say(words: string): void {

@@ -18,7 +18,7 @@ start(JSON.parse(byId('course').textContent) as Told);
 function start(told: Told): void {
   const api = findApi(window);
   if (api === null) {
-    new CourseBar(() => undefined).say('No course is listening here: nothing is recorded.');
+    new CourseBar(() => undefined).rest('No course is listening here: nothing is recorded.');
     return;
   }
   const session = new ScormSession(api, Date.now());

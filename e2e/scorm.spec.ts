@@ -256,6 +256,7 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
   test.setTimeout(120_000);
   let course = await open(page, 'assignment');
   await expect(course.locator('#sheet[data-ready]')).toBeAttached();
+  await expect(course.locator('#my-answers')).toContainText('by your course, as far as it has room');
   await course.locator('#a-anyone-could-see').selectOption('hospital-drive');
   await course.getByLabel('One employee at Town Hall').check();
   await course.locator('#a-insisted').fill('The hint is gone. “Ümläute” and a '.repeat(12));

@@ -14,7 +14,7 @@ describe('a page in a course', () => {
   it('keeps links to what is in the package, and of others the words', () => {
     expect(
       page('<a href="../../speakers/ruiz/index.html#x">Ruiz</a> <a href="../../search/index.html">Search</a>', false),
-    ).toContain('<a href="../../speakers/ruiz/index.html#x">Ruiz</a> <a>Search</a>');
+    ).toContain('<a href="../../speakers/ruiz/index.html#x">Ruiz</a> <span>Search</span>');
   });
 
   it('opens other pages beside the first one, not its own places', () => {

@@ -75,6 +75,8 @@ function settleLink(element: Element, { path, holds, start }: CoursePage): void 
   if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
   const target = targetOf(href, path);
   if (target !== null && !holds(target)) {
+    // Words, and no longer a link’s color; in a picture the element only groups.
+    if (element.properties['tabIndex'] === undefined) element.tagName = 'span';
     delete element.properties['href'];
     return;
   }

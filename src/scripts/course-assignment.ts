@@ -14,6 +14,10 @@ import { readAsks, tellAnswers, type Asked } from './course-answers.ts';
 import { byId } from './elements.ts';
 import { heldUnsaved, holdUnsaved } from './unsaved.ts';
 
+/** In the place of the site’s own words: in a course, answers do not stay on the device alone. */
+const whereKept =
+  'They are kept by this browser, on this device, and by your course, as far as it has room, so that you can go on elsewhere. Your teacher has them when you hand them in to the course. On a shared machine, erase them from it when you have finished.';
+
 /** Milliseconds after the last keystroke: the course is on the other side of a network. */
 const pause = 2000;
 
@@ -26,6 +30,8 @@ export function assignmentCourse(
   const sheet = byId('sheet');
   const before = stateOf(resume(session.get('cmi.suspend_data')));
   const learner = session.get('cmi.core.student_id');
+  const where = document.querySelector('#my-answers > h2 + p');
+  if (where !== null) where.textContent = whereKept;
   // A machine that a class shares keeps each student’s answers apart.
   if (learner !== '') sheet.dataset['assignment'] = `site/${slug}-${fingerprint(learner)}`;
   restore(sheet, before);

@@ -2,9 +2,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import offline from './src/site/offline.ts';
 import books from './src/site/books.ts';
 import downloadSizes from './src/site/download-sizes.ts';
+import offline from './src/site/offline.ts';
 import searchIndex from './src/site/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
@@ -12,10 +12,13 @@ import searchIndex from './src/site/search-index.ts';
 const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
 
-// Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it.
+// Keys and answers are public, but no search engine need lead a class to them; what a link opens is nowhere but in it;
+// a reading’s paper edition is the reading once more.
 /** @param {string} page */
 const isForAll = (page) =>
-  !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|offline\/missing)\/$/.test(page);
+  !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|offline\/missing|readings\/[^/]+\/print)\/$/.test(
+    page,
+  );
 
 export default defineConfig({
   ...(site ? { site } : {}),

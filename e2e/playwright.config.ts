@@ -1,5 +1,5 @@
-import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium, findFirefox } from './browser.ts';
+import { chromium, defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium, findFirefox } from '../src/commands/browser.ts';
 import { addressOf, rootSite } from './sites.ts';
 
 const firefox = findFirefox();
@@ -21,7 +21,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         browserName: 'chromium',
-        launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
+        launchOptions: { executablePath: findChromium(chromium.executablePath()) ?? '', args: chromiumArguments },
       },
     },
     ...(firefox === null

@@ -2,10 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './browser.ts';
+import { chromium } from '@playwright/test';
+import { ensureChromium } from '../src/commands/browser.ts';
 import { addressOf, baseSite, nextSite, rootSite } from './sites.ts';
 
-console.log(`Browser: ${ensureChromium()}`);
+console.log(`Browser: ${ensureChromium(chromium.executablePath())}`);
 
 const build = (site: { folder: string; base: string }, address: string, settings: Record<string, string> = {}) => {
   rmSync(site.folder, { recursive: true, force: true });

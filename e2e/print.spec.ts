@@ -1,33 +1,12 @@
 /** The reading on paper: every note and check is there, opened; what is for screens is not. */
-import { expect, test, type Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { article } from './built.ts';
+import { expect, test } from '@playwright/test';
+import { article, documentOf } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
+import { bare, isOn, readPdf } from './printed.ts';
 
-const { claims } = claimsFile(article);
+const { title, claims } = claimsFile(article);
 
-/** Words without what a PDF does to them: white space, ligatures, soft hyphens. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD]+/gu, '');
-
-/** The texts of the PDF's pages, bare. */
-async function printed(page: Page): Promise<string[]> {
-  const pdf = await page.pdf({ format: 'A4' });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map(bare);
-}
-
-/** Whether words stand on one page, or begin on one and end on the next (with a running line between, perhaps). */
-function isOn(pages: readonly string[], words: string): boolean {
-  const wanted = bare(words);
-  if (pages.some((page) => page.includes(wanted))) return true;
-  return pages.some((page, index) => {
-    const next = pages[index + 1] ?? '';
-    for (let cut = 1; cut < wanted.length; cut++) {
-      if (page.includes(wanted.slice(0, cut)) && next.includes(wanted.slice(cut))) return true;
-    }
-    return false;
-  });
-}
+const original = documentOf(`readings/${article}/`).querySelector('.elsewhere')?.getAttribute('href') ?? '';
 
 test.describe('the printed reading', () => {
   let pages: string[] = [];
@@ -35,7 +14,7 @@ test.describe('the printed reading', () => {
   test.beforeAll(async ({ browser }) => {
     const page = await browser.newPage();
     await page.goto(`/readings/${article}/`);
-    pages = await printed(page);
+    ({ pages } = await readPdf(await page.pdf({ format: 'A4' })));
     await page.close();
   });
 
@@ -59,6 +38,19 @@ test.describe('the printed reading', () => {
     for (const words of ['Skip to the text', 'Previous section', 'Next section', 'Previous reading', 'How to read']) {
       expect(isOn(pages, words), words).toBe(false);
     }
+  });
+
+  test('has its title at the head of every page but the first, and numbered pages', () => {
+    pages.forEach((page, index) => {
+      // The first has it in large letters, below the name of the site.
+      expect(page.startsWith(bare(title)), `page ${String(index + 1)}`).toBe(index > 0);
+      expect(page).toContain(String(index + 1));
+    });
+  });
+
+  test('says where the original is', () => {
+    expect(original).toMatch(/^https:/);
+    expect(isOn(pages, original)).toBe(true);
   });
 
   test('takes few sheets', () => {

@@ -3,44 +3,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { article, documentOf, htmlFiles, pathOf, readings } from './built.ts';
-import { claimsFile, classOf, type ClaimRecord } from './claims.ts';
+import { claimsFile } from './claims.ts';
+import { choose } from './guess.ts';
 import { rootSite } from './sites.ts';
 
 const bridge = 'the-closed-bridge';
-const formLabels = {
-  direct: 'Quoted',
-  mixed: 'Partly quoted',
-  indirect: 'Paraphrased',
-  declined: 'Declined to comment',
-};
-const classLabels = {
-  named: /^Named\./,
-  described: /^Role only\./,
-  anonymous: /^Name withheld\./,
-  document: /^Document\./,
-};
-
 const claimsOf = (slug: string, section: string) =>
   claimsFile(slug).claims.filter((claim) => section === '' || claim.section.id === section);
 
 async function begin(page: Page, slug: string, section: string): Promise<void> {
   await page.goto(`readings/${slug}/who-said-it/${section === '' ? '' : `#${section}`}`);
   await page.getByRole('button', { name: 'Begin' }).click();
-}
-
-/** Chooses what is right, or what is wrong in all that can be. */
-async function choose(page: Page, claim: ClaimRecord, isRight: boolean): Promise<void> {
-  const { speaker, form } = claim;
-  if (isRight ? form === 'narration' : form !== 'narration') {
-    await page.getByLabel(/^Nobody’s/).check();
-    return;
-  }
-  const who = page.getByRole('group', { name: 'Whose claim is it?' });
-  if (isRight) await who.getByLabel(speaker?.name ?? '', { exact: true }).check();
-  else await who.getByRole('radio').first().check();
-  await page.getByLabel(form === 'narration' ? 'Quoted' : formLabels[form], { exact: true }).check();
-  const kind = classOf(claim) as keyof typeof classLabels | 'narration';
-  await page.getByLabel(kind === 'narration' ? /^Named\./ : classLabels[kind]).check();
 }
 
 /** Everything that the page is made of at this moment. */

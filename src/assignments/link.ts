@@ -4,6 +4,7 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
+import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Characters of a whole address: beyond it learning systems and mail programs begin to cut. */
@@ -117,17 +118,3 @@ function inflate(bytes: Uint8Array): string | null {
 
 /** Bytes; deflate grows data at most 1,032 times (RFC 1951), so a step is at most half a megabyte. */
 const step = 512;
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(data: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(data.replaceAll('-', '+').replaceAll('_', '/')), (unit) => unit.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}

@@ -3,7 +3,8 @@
  * words come to us and how the source is identified.
  */
 import type { Claim, Form } from '../model/claim.ts';
-import { sourceClassOf, type SourceClass, type Speaker, type SpeakerType } from '../model/speaker.ts';
+import { sourceClassOf, type SourceClass } from '../model/source-class.ts';
+import type { Speaker, SpeakerType } from '../model/speaker.ts';
 
 /** Speakers by id. */
 export type Speakers = Readonly<Record<string, Speaker>>;

@@ -19,6 +19,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   search: [],
   books: ['citing', 'render', 'sourcing'],
   assignments: ['render'],
+  printing: [],
+  packaging: ['assignments'],
   offline: [],
   lint: [],
 };

@@ -24,6 +24,8 @@ export interface ProseView {
   claim?: (id: string) => ClaimView | null;
   /** Where links to other claims (`#id`) lead; the same page unless told. */
   claimAddress?: (id: string) => string;
+  /** Words that follow a link, for paper. */
+  afterLink?: (url: string, children: readonly Inline[]) => string | null;
 }
 
 /** HTML of inline prose, without a paragraph around it. */
@@ -66,7 +68,9 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
     case 'link': {
       const toClaim = node.url.startsWith('#') && view.claimAddress !== undefined;
       const href = toClaim ? (view.claimAddress?.(node.url.slice(1)) ?? node.url) : node.url;
-      return [element('a', { href }, proseHast(node.children, view))];
+      const link = element('a', { href }, proseHast(node.children, view));
+      const after = view.afterLink?.(node.url, node.children) ?? null;
+      return after === null ? [link] : [link, { type: 'text', value: after }];
     }
     case 'cue':
       return view.claim === undefined

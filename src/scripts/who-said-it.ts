@@ -8,17 +8,18 @@ import { exerciseParagraph } from '../assignments/view-exercise.ts';
 import { choicesFor, judge } from '../assignments/who-said-it.ts';
 import type { Claim } from '../model/claim.ts';
 import { counted } from '../model/words.ts';
-import { eraseTries, keepTries, triesAt } from './device-store.ts';
 import { fromTree, make } from './elements.ts';
 import { exerciseForm } from './exercise-form.ts';
 import { reply } from './exercise-reply.ts';
 import { summaryView } from './exercise-summary.ts';
 import { readReading } from './read-reading.ts';
+import { keeperOf, type TriesKeeper } from './tries-keeper.ts';
 
 class Exercise {
   readonly #place: HTMLElement;
   readonly #file: ReadingFile;
   readonly #claims: Claim[];
+  readonly #keeper: TriesKeeper;
   readonly #tries = new Map<string, Tries>();
   readonly #kept = make('p', { class: 'kept', role: 'status' });
   /** Claims of this round that are still to be answered, the one in hand first. */
@@ -30,12 +31,15 @@ class Exercise {
   constructor(place: HTMLElement, file: ReadingFile) {
     this.#place = place;
     this.#file = file;
-    this.#claims = allClaims(file.reading);
+    this.#keeper = keeperOf(file.reading.slug);
+    // A course may be about some sections only.
+    const wanted = place.dataset['sections']?.split(' ');
+    this.#claims = allClaims(file.reading).filter(({ section }) => wanted?.includes(section.id) ?? true);
   }
 
   async open(): Promise<void> {
     try {
-      for (const tries of await triesAt(this.#file.reading.slug)) this.#tries.set(tries.claim, tries);
+      for (const tries of await this.#keeper.load()) this.#tries.set(tries.claim, tries);
     } catch {
       this.#untold();
     }
@@ -56,7 +60,9 @@ class Exercise {
   }
 
   #choose(isBack = true): void {
-    const { sections, slug } = this.#file.reading;
+    const has = new Set(this.#claims.map(({ section }) => section.id));
+    const isWhole = this.#claims.length === allClaims(this.#file.reading).length;
+    const sections = this.#file.reading.sections.filter(({ id }) => has.has(id));
     const wanted = decodeURIComponent(location.hash.slice(1));
     const known = sections.some(({ id }) => id === wanted) ? wanted : '';
     const option = (value: string, words: string, claims: readonly Claim[]) => {
@@ -81,7 +87,7 @@ class Exercise {
         'fieldset',
         {},
         make('legend', {}, 'Passage'),
-        option('', 'The whole reading', this.#claims),
+        option('', isWhole ? 'The whole reading' : 'All of it', this.#claims),
         ...sections.map(({ id, title }) => option(id, title, of(id))),
       ),
       make('p', { class: 'actions' }, make('button', {}, 'Begin')),
@@ -92,11 +98,17 @@ class Exercise {
       const fresh = this.#extent.filter(({ id }) => !this.#tries.has(id));
       this.#begin(fresh.length > 0 ? fresh : this.#extent);
     });
-    const erase = make(
-      'button',
-      { type: 'button', class: 'erase', click: () => void this.#erase(slug) },
-      'Erase my tries from this device',
-    );
+    const { erase: eraseAll } = this.#keeper;
+    const erase =
+      eraseAll === null || this.#tries.size === 0
+        ? []
+        : [
+            make(
+              'button',
+              { type: 'button', class: 'erase', click: () => void this.#erase(eraseAll) },
+              'Erase my tries from this device',
+            ),
+          ];
     const old = [...this.#tries.values()].some(({ revision }) => revision !== this.#file.revision)
       ? [make('p', { class: 'trouble' }, 'The reading has changed since your first tries. They still count.')]
       : [];
@@ -104,14 +116,14 @@ class Exercise {
       isBack ? heading : null,
       form,
       ...old,
-      ...(this.#tries.size > 0 ? [make('p', { class: 'actions' }, erase)] : []),
+      ...erase.map((button) => make('p', { class: 'actions' }, button)),
     );
   }
 
-  async #erase(slug: string): Promise<void> {
+  async #erase(eraseAll: () => Promise<void>): Promise<void> {
     this.#tries.clear();
     try {
-      await eraseTries(slug);
+      await eraseAll();
       this.#kept.textContent = 'Your tries are erased.';
     } catch {
       this.#untold();
@@ -189,7 +201,7 @@ class Exercise {
 
   #remember(tries: Tries): void {
     this.#tries.set(tries.claim, tries);
-    keepTries(this.#file.reading.slug, tries).catch(() => {
+    this.#keeper.keep(tries).catch(() => {
       this.#untold();
     });
   }

@@ -32,6 +32,11 @@ export default function searchIndex(): AstroIntegration {
         updateConfig({
           vite: {
             worker: { format: 'es' },
+            // Programs find each other from where they stand, so that a copy of the site runs anywhere.
+            experimental: {
+              renderBuiltUrl: (_name: string, { hostType }: { hostType: string }) =>
+                hostType === 'js' ? { relative: true } : undefined,
+            },
             plugins: [
               {
                 name: 'search-program',

@@ -1,14 +1,14 @@
 /** The search as pages load it: only when a reader asks for it. */
 import { indexMark } from '../../search/index-mark.ts';
 import { createClient } from './client.ts';
+import { base, pageAddress } from '../../site/home.ts';
 import { startPage } from './page.ts';
 import type { Panel } from './panel.ts';
 import { createQuickSearch } from './quick.ts';
 
-const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const searchAddress = `${home}search/`;
-const index = `${home}pagefind/${import.meta.env.DEV ? '' : `${indexMark}/`}`;
-const speakersAddress = `${home}speakers/`;
+const searchAddress = pageAddress('search/');
+const speakersAddress = pageAddress('speakers/');
+const index = `${base}/pagefind/${import.meta.env.DEV ? '' : `${indexMark}/`}`;
 
 let page: Panel | null = null;
 let quick: { open(): void } | null = null;

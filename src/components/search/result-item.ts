@@ -2,6 +2,7 @@
 import { formWords } from '../../model/words.ts';
 import type { Run } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
+import { asHere } from '../../site/home.ts';
 import { make } from './dom.ts';
 
 /** A claim: its words lead to it; under them who says it, how, and where. */
@@ -21,7 +22,7 @@ export function claimItem(result: ClaimResult): HTMLLIElement {
   return make(
     'li',
     {},
-    make('p', { class: 'words' }, make('a', { href: result.url }, ...runs(result.text))),
+    make('p', { class: 'words' }, make('a', { href: asHere(result.url) }, ...runs(result.text))),
     make('p', { class: 'meta' }, ...who, how, result.checked ? ' · checked' : ''),
     make('p', { class: 'meta' }, `${reading.label} · ${section.label}, ¶${String(paragraph)}`),
     ...asideOf(result.aside),
@@ -34,7 +35,7 @@ export function placeItem(place: PlaceResult): HTMLLIElement {
   return make(
     'li',
     {},
-    make('p', { class: 'words' }, make('a', { href: place.url }, ...runs(place.title))),
+    make('p', { class: 'words' }, make('a', { href: asHere(place.url) }, ...runs(place.title))),
     make('p', { class: 'meta' }, kind, ...runs(place.of)),
     ...asideOf(place.aside),
   );

@@ -1,7 +1,6 @@
-/** Finds a browser for the tests, or gets one. */
+/** Finds a browser, for the tests and for what prints; or, for the tests, gets one. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 
 const places = [
   process.env['CHROME_PATH'],
@@ -18,9 +17,13 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Path of a Chromium that is here: Playwright's own first, then those of the system. Null where there is none. */
-export function findChromium(): string | null {
-  return [chromium.executablePath(), ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
+/**
+ * Path of a Chromium that is here, or null where there is none.
+ *
+ * @param own where Playwright would have its own: it comes first, then those of the system
+ */
+export function findChromium(own: string): string | null {
+  return [own, ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
 /** Path of a Firefox that Playwright 1.64 can drive, or null. */
@@ -32,9 +35,10 @@ export function findFirefox(): string | null {
  * Makes sure that there is a Chromium: looks for one, else lets Playwright download its own, else, as root on Debian,
  * installs the system's.
  *
+ * @param own where Playwright has its own
  * @throws where all of that fails, with what to do
  */
-export function ensureChromium(): string {
+export function ensureChromium(own: string): string {
   const attempts: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     attempts.push(
@@ -44,7 +48,7 @@ export function ensureChromium(): string {
     );
   }
   for (const [command, words] of attempts) {
-    const found = findChromium();
+    const found = findChromium(own);
     if (found !== null) return found;
     console.log(`No browser yet: ${command} ${words.join(' ')}`);
     try {
@@ -57,7 +61,7 @@ export function ensureChromium(): string {
       console.log(`  did not work.`);
     }
   }
-  const found = findChromium();
+  const found = findChromium(own);
   if (found !== null) return found;
   throw new Error(
     'The tests need a Chromium browser and none could be found or installed. Install Chrome or Chromium, or set CHROME_PATH to one.',

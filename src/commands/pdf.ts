@@ -1,0 +1,70 @@
+/** `npm run pdf`: prints the paper edition of readings as PDF files. */
+import { join, relative, resolve } from 'node:path';
+import { baseOf, readingsOf } from './built-site.ts';
+import { openBrowser, papers, printPage } from './print-pdf.ts';
+import { oneOf, readArguments, run } from './refuse.ts';
+import { serve } from './serve.ts';
+import { writeFiles } from './write-files.ts';
+
+const usage = `npm run pdf -- [READING…] [--paper a4|letter] [--notes below|end|none] [--type small|medium|large]
+               [--room none|margin|lines] [--site FOLDER] [--out FOLDER]
+
+  READING   names of readings; all of them if you give none
+  --paper   a4 (if you do not say) or letter
+  --notes   below each paragraph (if you do not say), at the end, or none: the text alone
+  --type    small, medium (if you do not say) or large print
+  --room    none (if you do not say), a wide margin to write in, or lines after each section
+  --site    print from this built site; without it the site is built into dist/ first
+  --out     the folder to write into; without it each PDF stands beside its reading in the site
+`;
+
+await run(usage, async () => {
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      paper: { type: 'string', default: 'a4' },
+      notes: { type: 'string', default: 'below' },
+      type: { type: 'string', default: 'medium' },
+      room: { type: 'string', default: 'none' },
+      site: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const paper = oneOf('paper', values.paper, papers);
+  const query = new URLSearchParams({
+    notes: oneOf('notes', values.notes, ['below', 'end', 'none']),
+    size: oneOf('type', values.type, ['small', 'medium', 'large']),
+    room: oneOf('room', values.room, ['none', 'margin', 'lines']),
+  }).toString();
+  const site = resolve(values.site ?? process.env['OUT_DIR'] ?? 'dist');
+  const isBuilt = values.site !== undefined;
+  if (isBuilt) await readingsOf(site, positionals);
+  // Before a build, which takes its time: without a browser there will be no PDF.
+  const browser = await openBrowser();
+  try {
+    if (!isBuilt) await (await import('astro')).build({ logLevel: 'warn' });
+    const base = await baseOf(site);
+    const readings = await readingsOf(site, positionals);
+    const { server, address } = await serve(site, base, Number(process.env['PORT'] ?? 4421));
+    const files = new Map<string, Uint8Array>();
+    try {
+      for (const slug of readings) {
+        const file =
+          values.out === undefined ? join(site, 'readings', slug, `${slug}.pdf`) : join(values.out, `${slug}.pdf`);
+        files.set(resolve(file), await printPage(browser, `${address}readings/${slug}/print/?${query}`, paper));
+      }
+    } finally {
+      server.close();
+    }
+    await writeFiles(files);
+    for (const [file, { length }] of files)
+      console.log(`${relative(process.cwd(), file)}  ${String(Math.round(length / 1000))} kB`);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,45 @@
+/** How a command says that it cannot do what it was asked. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What was asked cannot be done: words for the person who asked, without a stack. */
+export class CommandError extends Error {
+  /** 2 where the words of the command are wrong, 1 where the work failed. */
+  readonly status: 1 | 2;
+  constructor(message: string, status: 1 | 2 = 2) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * Reads the words of a command.
+ *
+ * @throws CommandError where an option is unknown or lacks its value
+ */
+export function readArguments<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+/** @throws CommandError where `value` is none of `choices` */
+export function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined) throw new CommandError(`--${option} ${value}: choose one of ${choices.join(', ')}.`);
+  return chosen;
+}
+
+/** Runs a command; what it refuses is printed with its usage, and nothing else of it. */
+export async function run(usage: string, command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(`${error.message}\nNothing was written.\n${error.status === 2 ? `\n${usage}` : ''}`);
+    process.exitCode = error.status;
+  }
+}

@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { chromium, expect, test } from '@playwright/test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { findChromium } from './browser.ts';
+import { findChromium } from '../src/commands/browser.ts';
 import { fileOf, readings } from './built.ts';
 import { claimsFile } from './claims.ts';
 import { rootSite } from './sites.ts';
@@ -31,7 +31,7 @@ for (const slug of readings) {
   });
 
   test(`Ace by DAISY passes ${slug}.epub`, async () => {
-    const browser = findChromium();
+    const browser = findChromium(chromium.executablePath());
     test.skip(browser === null, 'there is no Chromium for Ace to read the book with');
     test.setTimeout(600_000);
     const folder = mkdtempSync(join(tmpdir(), 'ace-'));

@@ -66,8 +66,8 @@ async function swap(fresh: string, target: string, old: string): Promise<void> {
 
 /** Bytes of a file, or null where there is none. */
 const contentOf = (path: string) =>
-  readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   });
 

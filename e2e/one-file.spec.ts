@@ -101,6 +101,9 @@ test.describe('the search', () => {
     await expect(page.locator('#find-count')).toHaveText(`${String(own.length)} claims`);
     expect(await found(page)).toEqual(own.map(({ id }) => id));
     const [first] = own;
+    const under = page.locator('#find-list .meta').first();
+    await expect(under).toContainText(`${String(first?.number)} · ${speaker?.name ?? ''}`);
+    await expect(under).toContainText(` · ¶${String(first?.paragraph)}`);
     await page.locator('#find-list a').first().click();
     await expect(page.locator(`[id="${first?.id ?? ''}"]`)).toBeVisible();
   });

@@ -9,7 +9,8 @@ const theme = createCssVariablesTheme({ name: 'variables', variablePrefix: '--hl
 
 /** A `pre` whose words bear classes such as `hl-token-keyword`. */
 export async function highlight(code: string, language: Language): Promise<Root> {
-  const tree = await codeToHast(code.trimEnd(), { lang: language, theme });
+  // Without its limit of time: half a second a line, past which the rest would stay without classes, on a busy machine.
+  const tree = await codeToHast(code.trimEnd(), { lang: language, theme, tokenizeTimeLimit: 0 });
   visit(tree);
   return tree;
 }

@@ -31,12 +31,16 @@ const candidates = all<HTMLAnchorElement>(document, '.block > p a[id]').map((lin
   const words = block === null ? '' : all(block, `.c.${place}`).map(line).join(' … ');
   const note = block?.querySelector(`.notes .${place} summary`);
   const told = speakers.find(({ numbers }) => numbers.includes(number))?.told ?? '';
-  const who = line(note) || 'No source stated';
+  const marks = note ? all(note, 'i').map(line) : [];
+  const who =
+    line(note)
+      .slice(0, -marks.join(' ').length || undefined)
+      .trim() || 'No source stated';
   return {
     number,
     address: link.hash,
     words,
-    meta: `${who} · ¶${block?.id.slice(1) ?? ''}`,
+    meta: [who, ...marks, `¶${block?.id.slice(1) ?? ''}`].join(' · '),
     text: ` ${fold(words)} ${fold(told.replace(/\d+ claims?:.*$/, ''))}`,
   };
 });

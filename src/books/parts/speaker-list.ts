@@ -51,5 +51,10 @@ function mark(speaker: Speaker | null): Element {
 
 function numbers(claims: readonly Claim[], places: Places): Element {
   const links = claims.map(({ id, number }) => make('a', { href: places.claim(id) }, String(number)));
-  return make('span', { className: ['at'] }, `${counted(claims.length, 'claim')}: `, joined(links, ', '));
+  return make(
+    'span',
+    { className: ['at'] },
+    `${counted(claims.length, 'claim').replace(' ', '\u00A0')}: `,
+    joined(links, ', '),
+  );
 }

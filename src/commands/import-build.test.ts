@@ -21,7 +21,13 @@ function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), INCLUDE_COPIES: '1' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'site'),
+      INCLUDE_COPIES: '1',
+      NODE_ENV: 'production',
+    },
   });
   expect(status, stdout + stderr).toBe(0);
 }

@@ -10,10 +10,12 @@ const { title } = claimsFile('the-closed-bridge');
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a visited page and a saved reading are there when the server is not', async ({ page, browserName }) => {
+test('a visited page and a saved reading are there when the server is not', async ({ page, browserName }, {
+  parallelIndex,
+}) => {
   test.skip(browserName !== 'firefox', 'offline.spec.ts does more in Chromium');
   test.slow();
-  const host = new Host(rootSite.folder, rootSite.base, hostPort);
+  const host = new Host(rootSite.folder, rootSite.base, hostPort(parallelIndex));
   await host.open();
   await page.goto(`${host.address}how-to-read/`);
   await page.evaluate(async () => {

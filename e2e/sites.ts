@@ -14,8 +14,11 @@ export const nextSite = {
   changed: ['concrete', 'granite'],
 } as const;
 
-/** The first of twenty ports for such hosts. */
-export const hostPort = 4741;
+/**
+ * Port for such a host, another for each of the tests that run at the same time: one that is switched off must not be
+ * answered for by the next.
+ */
+export const hostPort = (parallelIndex: number) => 4741 + parallelIndex;
 
 /** Address of a site's home as the tests reach it. */
 export const addressOf = (site: { base: string; port: number }) => `http://127.0.0.1:${String(site.port)}${site.base}`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editionCache, editionCaches, memoryCache, wishCache } from './cache-names.ts';
 import { install } from './install.ts';
+import { recall, remember } from './memory.ts';
 import { MemoryCaches, sampleEdition, sampleFiles, scope, textAt } from './sample-edition.ts';
 import { addressesHere, holdingOf, openShelf, packageSizes, remove, save } from './shelf.ts';
 import { letGo, takeOver } from './take-over.ts';
@@ -131,6 +132,16 @@ describe('a new edition', () => {
     expect(await editionsHere()).toHaveLength(2);
     await letGo(scope, () => Promise.resolve(['another']));
     expect(await editionsHere()).toEqual([editionCache('two', scope)]);
+  });
+
+  it('does not forget a page that opens while closed ones are counted', async () => {
+    await begin(first());
+    await remember(({ inUse }) => ({ inUse, bound: { closed: 'a cache' } }), scope);
+    await letGo(scope, async () => {
+      await remember(({ inUse, bound }) => ({ inUse, bound: { ...bound, fresh: 'a cache' } }), scope);
+      return [];
+    });
+    expect((await recall(scope)).bound).toEqual({ fresh: 'a cache' });
   });
 
   it('takes over what was kept while it waited, and forgets what was removed', async () => {

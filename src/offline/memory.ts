@@ -47,9 +47,9 @@ export function afterChange({ inUse, bound }: Memory, next: string, open: readon
   return { inUse: next, bound: Object.fromEntries(before) };
 }
 
-/** The memory without pages that are closed. */
-export function withoutClosed({ inUse, bound }: Memory, open: readonly string[]): Memory {
-  return { inUse, bound: Object.fromEntries(Object.entries(bound).filter(([id]) => open.includes(id))) };
+/** The memory without these pages. */
+export function without({ inUse, bound }: Memory, closed: ReadonlySet<string>): Memory {
+  return { inUse, bound: Object.fromEntries(Object.entries(bound).filter(([id]) => !closed.has(id))) };
 }
 
 /** Caches that nobody needs any more. */

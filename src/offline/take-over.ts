@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 import { fillCache, type Filling } from './fill-cache.ts';
 import { copyFrom } from './former.ts';
 import { bringList } from './kept-list.ts';
-import { afterChange, recall, remember, unused, withoutClosed } from './memory.ts';
+import { afterChange, recall, remember, unused, without } from './memory.ts';
 import { prune } from './prune.ts';
 import { filesWanted } from './wanted.ts';
 import { unwish, wishes, type Wish } from './wishes.ts';
@@ -41,11 +41,18 @@ async function copyWish(wish: Wish, edition: Edition, filling: Filling): Promise
   if (!isWhole && (wish.kind === 'page' || gone.length > 0)) await unwish(wish, filling.scope);
 }
 
-/** Lets editions go whose last page was closed. */
+/**
+ * Lets editions go whose last page was closed.
+ *
+ * @param open gives the ids of the pages that are open
+ */
 export async function letGo(scope: string, open: () => Promise<readonly string[]>): Promise<void> {
-  const { bound } = await recall(scope);
-  if (Object.keys(bound).length === 0) return;
-  const ids = await open();
-  const memory = await remember((before) => withoutClosed(before, ids), scope);
-  for (const name of unused(Object.values(bound), memory)) await caches.delete(name);
+  const known = Object.entries((await recall(scope)).bound);
+  if (known.length === 0) return;
+  // Pages that are opened meanwhile are in neither list.
+  const ids = new Set(await open());
+  const closed = new Set(known.map(([id]) => id).filter((id) => !ids.has(id)));
+  const memory = await remember((before) => without(before, closed), scope);
+  const released = new Set(known.map(([, cache]) => cache));
+  for (const name of unused([...released], memory)) await caches.delete(name);
 }

@@ -64,7 +64,7 @@ worker.addEventListener('fetch', (event) => {
   const later = (work: Promise<unknown>) => {
     event.waitUntil(work);
   };
-  later(letGo(scope, async () => [...(await idsOf({ includeUncontrolled: true })), event.resultingClientId]));
+  later(letGo(scope, () => idsOf({ includeUncontrolled: true })));
   event.respondWith(answerNavigation(request, event.resultingClientId, site, later));
 });
 

@@ -46,6 +46,7 @@ test('nothing overlaps or runs off where the reader has set wider spacing', asyn
 });
 
 test('no page scrolls sideways', async ({ page }) => {
+  test.setTimeout(240_000);
   for (const path of sitemapPages(rootSite)) {
     await page.goto(`/${path}`);
     for (const width of widths) {

@@ -1,5 +1,6 @@
 /** SCORM packages out of a built site: what is asked for, by name, and the files that come of it. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readAssignments } from '../extract/assignments.ts';
 import { readLibrary } from '../extract/library.ts';
 import { readTree } from '../library/read-tree.ts';
@@ -7,7 +8,7 @@ import { courseFiles } from '../packaging/course-files.ts';
 import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } from '../packaging/courses.ts';
 import type { SiteFiles } from '../packaging/relative-site.ts';
 import { zip } from '../packaging/zip.ts';
-import { bundleProgram } from './bundle-program.ts';
+import { bundle } from '../site/bundle.ts';
 import { CommandError } from './refuse.ts';
 
 type Courses = Map<string, (choices: CourseChoices) => ReturnType<typeof readingCourse>>;
@@ -65,7 +66,7 @@ export async function scormPackages(
     throw new CommandError('--sections is for one exercise, as in --scorm who-said-it/READING.');
   if (choices.mastery !== null && names.some((name) => name.startsWith('reading/')))
     throw new CommandError('--mastery is for exercises and assignments: a reading has no score.');
-  const program = await bundleProgram('../scripts/course.ts');
+  const program = await bundle(fileURLToPath(new URL('../scripts/course.ts', import.meta.url)));
   const packages = new Map<string, Uint8Array>();
   for (const name of names) {
     const course = made(() => courses.get(name)?.(choices));

@@ -2,10 +2,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import books from './src/site/books.ts';
-import downloadSizes from './src/site/download-sizes.ts';
-import offline from './src/site/offline.ts';
-import searchIndex from './src/site/search-index.ts';
+import books from './src/site/integrations/books.ts';
+import downloadSizes from './src/site/integrations/download-sizes.ts';
+import offline from './src/site/integrations/offline.ts';
+import searchIndex from './src/site/integrations/search-index.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
 // sitemap, without BASE_PATH the site stands at the root of its host.
@@ -23,6 +23,7 @@ const isForAll = (page) =>
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
+  srcDir: 'src/site',
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layerConfigs } from '../src/lint/layers.ts';
+import { roomConfigs } from './rooms.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -29,5 +29,5 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.astro'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
   },
-  layerConfigs,
+  roomConfigs,
 );

@@ -9,8 +9,8 @@ const classes = ['named', 'described', 'anonymous', 'document', 'narration'];
 /** The numbers of a key, by class. */
 function legendCounts(legend: Element | null | undefined): [string, number][] {
   return [...(legend?.querySelectorAll('li') ?? [])].map((entry) => {
-    const sourceClass = classes.find((name) => entry.querySelector(`rect.${name}`)) ?? '';
-    return [sourceClass, Number(entry.querySelector('b')?.textContent)];
+    const speakerClass = classes.find((name) => entry.querySelector(`rect.${name}`)) ?? '';
+    return [speakerClass, Number(entry.querySelector('b')?.textContent)];
   });
 }
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { chromium, expect, test } from '@playwright/test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { findChromium } from '../src/commands/browser.ts';
+import { findChromium } from '../src/cli/browser.ts';
 import { fileOf, readings } from './built.ts';
 import { claimsFile } from './claims.ts';
 import { rootSite } from './sites.ts';

@@ -1,7 +1,7 @@
 /** A host that can be switched off, filled with another build, and made to fail half way. */
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { serve } from '../src/commands/serve.ts';
+import { serve } from '../src/cli/serve.ts';
 
 export class Host {
   /** Looks at each request first. Where it gives true it has seen to the answer, or to there being none. */

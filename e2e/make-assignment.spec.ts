@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { fingerprint } from '../src/assignments/fingerprint.ts';
+import { fingerprint } from '../src/study/fingerprint.ts';
 import { axeFaults } from './axe.ts';
 import { field, kept, saved, soon } from './sheet.ts';
 

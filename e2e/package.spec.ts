@@ -6,7 +6,7 @@ import { dirname, join, posix } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
-import { serve } from '../src/commands/serve.ts';
+import { serve } from '../src/cli/serve.ts';
 import { article, htmlFiles } from './built.ts';
 import { claimsFile } from './claims.ts';
 import { field, kept, saved, soon } from './sheet.ts';

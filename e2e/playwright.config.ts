@@ -1,5 +1,5 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium, findFirefox } from '../src/commands/browser.ts';
+import { chromiumArguments, findChromium, findFirefox } from '../src/cli/browser.ts';
 import { addressOf, rootSite } from './sites.ts';
 
 const firefox = findFirefox();

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ensureChromium } from '../src/commands/browser.ts';
+import { ensureChromium } from '../src/cli/browser.ts';
 import { addressOf, baseSite, nextSite, rootSite } from './sites.ts';
 
 console.log(`Browser: ${ensureChromium(chromium.executablePath())}`);

@@ -1,5 +1,5 @@
 /** Serves both builds while the tests run. */
-import { serve } from '../src/commands/serve.ts';
+import { serve } from '../src/cli/serve.ts';
 import { baseSite, rootSite } from './sites.ts';
 
 for (const { folder, base, port } of [rootSite, baseSite]) {

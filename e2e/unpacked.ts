@@ -6,9 +6,9 @@ import { dirname, extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 
-/** Runs `src/commands/<name>.ts`. */
+/** Runs `src/cli/<name>.ts`. */
 export function command(name: string, ...words: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...words], {
     encoding: 'utf8',
     env: { ...process.env, PORT: '4741' },
   });

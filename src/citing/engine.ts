@@ -1,17 +1,11 @@
 /**
- * The CSL engine: citeproc-rs, compiled to WebAssembly (MPL-2.0). It runs when the site is built and never in a page.
- *
- * It is loaded with `require` from the project's folder, because it reads its own .wasm file from beside itself and a
- * bundler would leave that behind.
+ * The CSL engine: citeproc-rs, compiled to WebAssembly (MPL-2.0). `#citeproc` (`imports` in package.json) is the build
+ * of it that fits the platform; so far only Node has one, since citations are formatted when the site is built.
  */
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import type { Cite, Driver as EngineDriver } from '@citeproc-rs/wasm';
+import { Driver, type Cite } from '#citeproc';
 import type { Citable } from './item.ts';
 import { parseRuns, type Run } from './runs.ts';
 import type { Style } from './styles.ts';
-
-const { Driver } = createRequire(resolve('package.json'))('@citeproc-rs/wasm') as { Driver: typeof EngineDriver };
 
 /** What a citation points at, and what stands before it. */
 export interface Place {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isReservedAnchor } from './anchors.ts';
 
-const page = join(import.meta.dirname, '../pages/readings/[slug]/index.astro');
+const page = join(import.meta.dirname, '../site/pages/readings/[slug]/index.astro');
 
 /** The reading’s page and every component in it. */
 function componentsOf(path: string, met = new Set<string>()): Set<string> {

@@ -46,4 +46,4 @@ export interface Speaker extends z.infer<typeof speakerSchema> {
   id: string;
 }
 
-export { sourceClasses, sourceClassOf, type SourceClass } from './source-class.ts';
+export { speakerClasses, speakerClassOf, type SpeakerClass } from './speaker-class.ts';

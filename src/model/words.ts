@@ -1,10 +1,10 @@
 /** The site's words for the model's terms, as an editor writes them. One place, so that they are the same everywhere. */
 import type { Form, Verdict } from './claim.ts';
-import { sourceClassOf, type SourceClass } from './source-class.ts';
+import { speakerClassOf, type SpeakerClass } from './speaker-class.ts';
 import type { Speaker, SpeakerType } from './speaker.ts';
 
 /** A class of source as a label: legend, lens, search. */
-export const classWords: Readonly<Record<SourceClass, string>> = {
+export const classWords: Readonly<Record<SpeakerClass, string>> = {
   named: 'Named',
   described: 'Role only',
   anonymous: 'Name withheld',
@@ -13,7 +13,7 @@ export const classWords: Readonly<Record<SourceClass, string>> = {
 };
 
 /** What a class means, in one sentence. */
-export const classMeanings: Readonly<Record<SourceClass, string>> = {
+export const classMeanings: Readonly<Record<SpeakerClass, string>> = {
   named: 'The article says who speaks.',
   described: 'The article gives a role or a group, no name.',
   anonymous: 'The article says that the name is kept back.',
@@ -46,7 +46,7 @@ export const typeWords: Readonly<Record<SpeakerType, string>> = {
 
 /** What a speaker's name leaves open: "unnamed", "names withheld", or nothing where the article names them. */
 export function identificationWords(speaker: Speaker): string {
-  switch (sourceClassOf(speaker)) {
+  switch (speakerClassOf(speaker)) {
     case 'described':
       return 'unnamed';
     case 'anonymous':

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editionCache, editionCaches, memoryCache, wishCache } from './cache-names.ts';
 import { install } from './install.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from './worker-state.ts';
 import { MemoryCaches, sampleEdition, sampleFiles, scope, textAt } from './sample-edition.ts';
-import { addressesHere, holdingOf, openShelf, packageSizes, remove, save } from './shelf.ts';
-import { letGo, takeOver } from './take-over.ts';
-import { limitPages, unwish, wish, wishes } from './wishes.ts';
+import { addressesHere, holdingOf, openShelf, packageSizes, remove, save } from './saved-packages.ts';
+import { letGo, takeOver } from './activate.ts';
+import { limitPages, unwish, wish, wishes } from './requests-to-keep.ts';
 
 const reading = 'readings/bridge/';
 let storage: MemoryCaches;

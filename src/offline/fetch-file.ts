@@ -1,7 +1,7 @@
 /** Fetches a file of an edition and makes sure that it is of this edition. */
 import { addressAt } from './address.ts';
 import { revisionOf, type SiteFile } from './site-file.ts';
-import { SavingTrouble } from './trouble.ts';
+import { SavingTrouble } from './save-error.ts';
 
 /** Goes to the network for an address, past what the browser may have from earlier. */
 export type Ask = (address: string) => Promise<Response>;

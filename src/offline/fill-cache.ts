@@ -1,9 +1,9 @@
 /** Brings files of an edition into its cache: copied from an edition before where it has them, else from the host. */
 import { addressAt } from './address.ts';
 import { fetchFile, type Ask } from './fetch-file.ts';
-import { sameIn, type Copy } from './former.ts';
+import { sameIn, type Copy } from './previous-editions.ts';
 import type { SiteFile } from './site-file.ts';
-import { SavingTrouble, storageTrouble } from './trouble.ts';
+import { SavingTrouble, storageTrouble } from './save-error.ts';
 
 export interface Filling {
   scope: string;

@@ -7,12 +7,12 @@ import { editionCache, editionCaches } from './cache-names.ts';
 import { shellFiles, type Edition } from './edition.ts';
 import type { Ask } from './fetch-file.ts';
 import { fillCache, type Filling } from './fill-cache.ts';
-import { copyFrom } from './former.ts';
+import { copyFrom } from './previous-editions.ts';
 import { isInstalled, markInstalled } from './installed.ts';
 import { keepPage } from './keep-page.ts';
-import { bringList } from './kept-list.ts';
-import { filesWanted } from './wanted.ts';
-import { wishes } from './wishes.ts';
+import { bringList } from './cached-lists.ts';
+import { filesWanted } from './requested-files.ts';
+import { wishes } from './requests-to-keep.ts';
 
 export interface Installation {
   edition: Edition;

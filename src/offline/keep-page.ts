@@ -3,9 +3,9 @@ import { addressAt } from './address.ts';
 import { listFor, type Edition } from './edition.ts';
 import { checked } from './fetch-file.ts';
 import { fillCache, type Filling } from './fill-cache.ts';
-import { bringList } from './kept-list.ts';
-import { filesOfPage, pageOn } from './wanted.ts';
-import { limitPages, wish } from './wishes.ts';
+import { bringList } from './cached-lists.ts';
+import { filesOfPage, pageOn } from './requested-files.ts';
+import { limitPages, wish } from './requests-to-keep.ts';
 
 /**
  * @param answer what the host has just answered for the page; without it the page is fetched

@@ -1,7 +1,7 @@
 /** Which files of a build belong together: what every visit brings, a reading, an assignment, the search, the rest. */
 import { isPage } from './address.ts';
 import { partOf } from './edition.ts';
-import { needsAmong } from './needs.ts';
+import { needsAmong } from './transitive-dependencies.ts';
 import type { References } from './references.ts';
 import { everything, type PackageList, type PackageSize, type SiteFile } from './site-file.ts';
 

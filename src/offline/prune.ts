@@ -2,9 +2,9 @@
 import { addressAt } from './address.ts';
 import { shellFiles, type Edition } from './edition.ts';
 import { installedPath } from './installed.ts';
-import { keptList } from './kept-list.ts';
-import { filesWanted } from './wanted.ts';
-import { wishes } from './wishes.ts';
+import { keptList } from './cached-lists.ts';
+import { filesWanted } from './requested-files.ts';
+import { wishes } from './requests-to-keep.ts';
 
 export async function prune(edition: Edition, cache: Cache, scope: string): Promise<void> {
   const { files } = await filesWanted(await wishes(scope), edition, (name) => keptList(name, cache, scope));

@@ -1,5 +1,5 @@
 /** For tests: caches in memory, and a host with editions of a small site. */
-import { createHash } from 'node:crypto';
+import { sha256Base64 } from '../model/hash.ts';
 import { addressAt } from './address.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { packagesOf } from './packages.ts';
@@ -54,7 +54,7 @@ export class MemoryCaches {
   }
 }
 
-const hash = (text: string) => revisionFrom(createHash('sha256').update(text).digest('base64url'));
+const hash = (text: string) => revisionFrom(sha256Base64(text).replaceAll('+', '-').replaceAll('/', '_'));
 
 /** A site of two readings and an assignment; `word` stands in the page of the first, `index` names its search index. */
 export function sampleFiles(word = 'concrete', index = '0a1b2c3d'): Record<string, string> {

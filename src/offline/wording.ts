@@ -1,6 +1,6 @@
 /** What a reader is told about saving. */
 import type { PackageSize } from './site-file.ts';
-import type { Trouble } from './trouble.ts';
+import type { Trouble } from './save-error.ts';
 
 /** Bytes as people count them, in steps of 1,000: “312 kB”, “1.4 MB”. */
 export function sizeWords(bytes: number): string {

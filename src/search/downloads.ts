@@ -26,7 +26,7 @@ export function resultsTable(results: readonly ClaimResult[], absolute: (url: st
     plain(result.text),
     plain(result.name),
     plain(result.role),
-    classWords[result.sourceClass],
+    classWords[result.speakerClass],
     formWords[result.form],
     result.reading.label,
     result.section.label,

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../model/claim.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex } from './node/build-index.ts';
 import { createEngine, type Answer, type Engine } from './engine.ts';
 import { facetKeys } from './facets.ts';
-import { openInNode } from './open-in-node.ts';
+import { openInNode } from './node/open-index.ts';
 import { recordsOf } from './records.ts';
 import { stateOf } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** Answers a search: from Pagefind's hits to results, counts, and ways on where there is none. */
 import { forms } from '../model/claim.ts';
-import { sourceClasses } from '../model/source-class.ts';
+import { speakerClasses } from '../model/speaker-class.ts';
 import { countClaims, isChosen, type Counts } from './counts.ts';
 import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
 import { foldedWords } from './fold.ts';
@@ -235,7 +235,7 @@ async function claimsOf(hits: readonly Hit[], query: Query): Promise<ClaimResult
 
 /** Facets whose values have an order of their own. */
 const ordered: Partial<Record<FacetKey, readonly string[]>> = {
-  identification: sourceClasses,
+  identification: speakerClasses,
   form: forms,
   checked: ['yes', 'no'],
 };

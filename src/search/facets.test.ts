@@ -6,7 +6,7 @@ describe('a value of a facet', () => {
     const speaker = {
       id: 'cia',
       label: 'CIA',
-      sourceClass: 'named',
+      speakerClass: 'named',
       withheld: '',
       language: 'en',
       also: ['Central Intelligence Agency', 'The Agency'],

@@ -3,7 +3,7 @@
  * what a page needs in order to show the value, so that no table of names has to be fetched beside the index.
  */
 
-import { sourceClasses, type SourceClass } from '../model/source-class.ts';
+import { speakerClasses, type SpeakerClass } from '../model/speaker-class.ts';
 
 /** In the order of the page; each is also the name of its parameter in the address. */
 export const facetKeys = ['speaker', 'identification', 'form', 'affiliation', 'reading', 'section', 'checked'] as const;
@@ -16,7 +16,7 @@ export interface FacetValue {
 }
 
 export interface SpeakerValue extends FacetValue {
-  sourceClass: SourceClass;
+  speakerClass: SpeakerClass;
   /** What the name leaves open, as "names withheld", or empty. */
   withheld: string;
   /** Language of the name, or empty. */
@@ -47,15 +47,15 @@ export function decodeValue(value: string): FacetValue {
 
 export function encodeSpeaker(speaker: SpeakerValue): string {
   const also = speaker.also.map((name) => name.replaceAll(innerSeparator, ' ')).join(innerSeparator);
-  return encodeValue(speaker.id, speaker.label, speaker.sourceClass, speaker.withheld, speaker.language, also);
+  return encodeValue(speaker.id, speaker.label, speaker.speakerClass, speaker.withheld, speaker.language, also);
 }
 
 export function decodeSpeaker(value: string): SpeakerValue {
-  const [id = '', label = id, sourceClass = '', withheld = '', language = '', also = ''] = value.split(separator);
+  const [id = '', label = id, speakerClass = '', withheld = '', language = '', also = ''] = value.split(separator);
   return {
     id,
     label,
-    sourceClass: sourceClasses.find((known) => known === sourceClass) ?? 'named',
+    speakerClass: speakerClasses.find((known) => known === speakerClass) ?? 'named',
     withheld,
     language,
     also: also === '' ? [] : also.split(innerSeparator),

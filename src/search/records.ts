@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import { plainText } from '../model/inline.ts';
 import { claimsOf, type Library, type Reading, type Section } from '../model/reading.ts';
-import { sourceClassOf, type Speaker } from '../model/speaker.ts';
+import { speakerClassOf, type Speaker } from '../model/speaker.ts';
 import { identificationWords } from '../model/words.ts';
 import { addSpeakerAcronyms, findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
 import { everyClaim } from './hits.ts';
@@ -67,7 +67,7 @@ export function claimRecord(
     filters: {
       ...(speaker === null ? {} : { speaker: [speakerValue(speaker)] }),
       ...(affiliations.length === 0 ? {} : { affiliation: affiliations }),
-      identification: [sourceClassOf(speaker)],
+      identification: [speakerClassOf(speaker)],
       form: [claim.form],
       reading: [readingValue(reading)],
       section: [encodeValue(`${reading.slug}/${claim.section.id}`, claim.section.title)],
@@ -116,7 +116,7 @@ function readingValue({ slug, title, byline, publication, date }: Reading): stri
 function speakerValue(speaker: Speaker): string {
   const { id, name, language = '', also = [] } = speaker;
   const withheld = identificationWords(speaker);
-  return encodeSpeaker({ id, label: name, sourceClass: sourceClassOf(speaker), withheld, language, also });
+  return encodeSpeaker({ id, label: name, speakerClass: speakerClassOf(speaker), withheld, language, also });
 }
 
 /** Organization or government, and country: two answers to "whom do they speak for?". */

@@ -1,6 +1,6 @@
 /** A result: a claim or a place as the page shows it, taken out of the index's fragment. */
 import { forms, type Form } from '../model/claim.ts';
-import { sourceClasses, type SourceClass } from '../model/source-class.ts';
+import { speakerClasses, type SpeakerClass } from '../model/speaker-class.ts';
 import { contentFields, runsOf, splitContent, type ContentFields, type FieldWords, type Run } from './content.ts';
 import {
   decodeReading,
@@ -24,7 +24,7 @@ export interface ClaimResult {
   /** Where nothing that shows matches: the words that do, from the cue or from another form of a name. */
   aside: Run[];
   form: Form;
-  sourceClass: SourceClass;
+  speakerClass: SpeakerClass;
   reading: ReadingValue;
   section: FacetValue;
   paragraph: number;
@@ -60,7 +60,7 @@ export function claimResult(fragment: Fragment, locations: readonly number[], qu
     role: runsOf(fields.role),
     aside: asideOf(fields, ['text', 'name', 'role'], ['cue', 'extra']),
     form: forms.find((form) => form === value('form')) ?? 'narration',
-    sourceClass: sourceClasses.find((known) => known === value('identification')) ?? 'narration',
+    speakerClass: speakerClasses.find((known) => known === value('identification')) ?? 'narration',
     reading: decodeReading(value('reading')),
     section: decodeValue(value('section')),
     paragraph: parseInt(fragment.meta['at']?.slice(1) ?? '0', 10),

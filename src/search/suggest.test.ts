@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { SpeakerValue } from './facets.ts';
 import { editDistance, suggestSpeakers } from './suggest.ts';
 
-const speaker = (label: string, sourceClass: SpeakerValue['sourceClass'] = 'named'): SpeakerValue => ({
+const speaker = (label: string, speakerClass: SpeakerValue['speakerClass'] = 'named'): SpeakerValue => ({
   id: label.toLowerCase().replaceAll(' ', '-'),
   label,
-  sourceClass,
+  speakerClass,
   withheld: '',
   language: '',
   also: [],

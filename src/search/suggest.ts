@@ -47,7 +47,7 @@ export function suggestSpeakers(
   const known = new Set(speakers.flatMap((speaker) => nameWords(speaker)));
   const doubtful = words.filter((word) => word.length >= leastNameLetters && !known.has(word));
   if (doubtful.length === 0) return [];
-  const candidates = strict ? speakers.filter(({ sourceClass }) => sourceClass === 'named') : speakers;
+  const candidates = strict ? speakers.filter(({ speakerClass }) => speakerClass === 'named') : speakers;
   return candidates
     .map((speaker) => ({ speaker, distance: distanceTo(speaker, doubtful, strict) }))
     .filter(({ distance }) => distance < Infinity)

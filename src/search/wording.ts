@@ -1,6 +1,6 @@
 /** What the search says, as an editor writes it. */
 import { classWords, counted, formWords } from '../model/words.ts';
-import { sourceClasses } from '../model/source-class.ts';
+import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
 import type { Answer, Way } from './engine.ts';
 import { decodeValue, facetKeys, type FacetKey } from './facets.ts';
@@ -32,8 +32,8 @@ export function valueWords(facet: FacetKey, value: string): string {
   const { id, label } = decodeValue(value);
   switch (facet) {
     case 'identification': {
-      const sourceClass = sourceClasses.find((known) => known === id);
-      return sourceClass === undefined ? id : classWords[sourceClass];
+      const speakerClass = speakerClasses.find((known) => known === id);
+      return speakerClass === undefined ? id : classWords[speakerClass];
     }
     case 'form': {
       const form = forms.find((known) => known === id);

@@ -1,7 +1,7 @@
 /** The pages’ way to the assignments. */
 import { resolve } from 'node:path';
-import { readAssignments } from '../extract/assignments.ts';
-import { readTree } from '../library/read-tree.ts';
+import { readAssignments } from '../parsing/assignments.ts';
+import { readTree } from '../parsing/node/read-content-folder.ts';
 import type { AssignmentFile } from '../model/assignment.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import type { Reading } from '../model/reading.ts';

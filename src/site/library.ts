@@ -1,8 +1,8 @@
 /** The one loading module: the pages' way to the content. */
 import { resolve } from 'node:path';
-import { readLibrary } from '../extract/library.ts';
-import { publishable, showsCopies } from '../library/publishable.ts';
-import { readTree } from '../library/read-tree.ts';
+import { readLibrary } from '../parsing/library.ts';
+import { publishable, showsCopies } from '../model/library/publishable.ts';
+import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import type { Library } from '../model/reading.ts';
 import { shelf } from './shelf.ts';

@@ -4,12 +4,12 @@ import { cslJson } from '../citing/csl-json.ts';
 import { itemOf, type Citable } from '../citing/item.ts';
 import { checkedSources, worksOf } from '../citing/reading-item.ts';
 import { ris } from '../citing/ris.ts';
-import { annotations, type Addresses } from '../exports/annotations.ts';
-import { csv } from '../exports/csv.ts';
-import { checksTable, claimsTable } from '../exports/reading-tables.ts';
-import { schemaOrg } from '../exports/schema-org.ts';
+import { annotations, type Addresses } from '../outputs/data/annotations.ts';
+import { csv } from '../outputs/data/csv.ts';
+import { checksTable, claimsTable } from '../outputs/data/reading-tables.ts';
+import { schemaOrg } from '../outputs/data/schema-org.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import { absolute, claimAddress, fullest, readingAddress, sourceAddress, speakerAddress } from './addresses.ts';
+import { absolute, claimAddress, fullest, readingAddress, sourceAddress, speakerAddress } from '../views/addresses.ts';
 
 type Maker = (reading: Reading, library: Library) => string;
 

@@ -2,7 +2,7 @@
  * What every page carries of the search: a few words of script that fetch it when a reader presses `/` or follows the
  * link to the search page. Without a script the link leads there.
  */
-import { searchProgram } from './addresses.ts';
+import { searchProgram } from '../views/addresses.ts';
 
 /** Id of the link. */
 export const searchLink = 'ask';

@@ -1,5 +1,5 @@
 /** How a device shows the site once it is installed there. */
-import { fileAddress, home } from './addresses.ts';
+import { fileAddress, home } from '../views/addresses.ts';
 
 const icon = (name: string, sizes: string, type: string, purpose?: 'maskable') => ({
   src: fileAddress(name),

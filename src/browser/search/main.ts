@@ -1,0 +1,30 @@
+/** The search as pages load it: only when a reader asks for it. */
+import { indexMark } from '../../search/index-mark.ts';
+import { createClient } from './client.ts';
+import { base, pageAddress } from '../../views/home.ts';
+import { startPage } from './page.ts';
+import type { Panel } from './panel.ts';
+import { createQuickSearch } from './quick.ts';
+
+const searchAddress = pageAddress('search/');
+const speakersAddress = pageAddress('speakers/');
+const index = `${base}/pagefind/${import.meta.env.DEV ? '' : `${indexMark}/`}`;
+
+let page: Panel | null = null;
+let quick: { open(): void } | null = null;
+
+/** Starts the search page. */
+export function start(): void {
+  const root = document.querySelector<HTMLElement>('.search-page');
+  if (root !== null) page ??= startPage(root, createClient(index), speakersAddress);
+}
+
+/** Puts the reader into the field: of the page where there is one, else of the quick search. */
+export function open(): void {
+  start();
+  if (page !== null) page.focus();
+  else {
+    quick ??= createQuickSearch(createClient(index), searchAddress, speakersAddress);
+    quick.open();
+  }
+}

@@ -1,0 +1,28 @@
+/** `npm run check:content [FOLDER]`: reads all content and prints everything that is wrong with it. */
+import { resolve } from 'node:path';
+import { readAssignments } from '../parsing/assignments.ts';
+import { readLibrary } from '../parsing/library.ts';
+import { readTree } from '../parsing/node/read-content-folder.ts';
+import { reviewsOf } from '../model/library/review.ts';
+import { formatDiagnostic } from '../model/diagnostic.ts';
+import { claimsOf } from '../model/reading.ts';
+
+const folder = resolve(process.argv[2] ?? 'src/content');
+const files = await readTree(folder);
+const { library, diagnostics: faults } = readLibrary(files);
+const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library, faults);
+const diagnostics = [...faults, ...faultsOfAssignments];
+for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, `${folder}/`)}\n`);
+
+for (const { reading, done, total, left } of reviewsOf(library, files)) {
+  console.log(`readings/${reading.slug}: draft, ${String(done)} of ${String(total)} reviewed. Left to review:`);
+  for (const { file, line, what } of left) console.log(`  ${file}:${String(line)}  ${what}`);
+  console.log();
+}
+
+const claims = library.readings.reduce((sum, reading) => sum + claimsOf(reading).length, 0);
+console.log(
+  `content: ${String(library.readings.length)} readings, ${String(claims)} claims, ` +
+    `${String(library.speakers.size)} speakers, ${String(library.sources.size)} sources, ${String(assignments.length)} assignments; ${String(diagnostics.length)} faults`,
+);
+if (diagnostics.length > 0) process.exitCode = 1;

@@ -1,0 +1,117 @@
+/** A reader’s own copy of an article with a reading’s claims, notes and checks on it, as a reading’s files. */
+import type { Layer } from '../layers/layer.ts';
+import type { Unplaced } from '../layers/place.ts';
+import type { Check, Claim } from '../../model/claim.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Article } from './article.ts';
+import { sectionFiles } from './import-article.ts';
+import { layLayer, type LaidClaim } from './lay-layer.ts';
+import { markedProse } from './marks.ts';
+import { sectionMdx } from './mdx.ts';
+import { recordYaml, type ReadingRecord } from './records.ts';
+
+export interface Copied {
+  slug: string;
+  files: Map<string, string>;
+  laid: LaidClaim[];
+  unplaced: Unplaced[];
+  paragraphs: number;
+  sections: number;
+}
+
+/**
+ * @param slug name of the copy’s folder
+ * @param file the article’s file name, for a refusal
+ * @throws Refusal where the text is another article than the layer’s
+ */
+export function copyArticle(article: Article, layer: Layer, reading: Reading, slug: string, file: string): Copied {
+  const paragraphs = article.body.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const { laid, unplaced } = layLayer(paragraphs, layer, reading, file);
+  const there = new Set(laid.map(({ id }) => id));
+  const sections = sectionsLike(reading, paragraphs.length, laid);
+  const files = new Map([
+    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, laid), comment)],
+  ]);
+  sectionFiles(sections).forEach((name, index) => {
+    const { title, from, to } = sections[index] ?? { title: '', from: 0, to: 0 };
+    const written = paragraphs.slice(from, to).map((text, offset) => {
+      const claims = laid
+        .filter(({ paragraph }) => paragraph === from + offset)
+        .map((mark) => ({ ...mark, when: mark.claim.when, same: mark.claim.same.filter((id) => there.has(id)) }));
+      return { prose: markedProse(text, claims), claims, notes: claims.map(({ claim }) => annotations(claim, there)) };
+    });
+    files.set(`readings/${slug}/${name}`, sectionMdx(title, written));
+  });
+  return { slug, files, laid, unplaced, paragraphs: paragraphs.length, sections: sections.length };
+}
+
+const comment = ' Your own copy: git ignores this folder, and a build for publication leaves it out.';
+
+/** The reading’s sections over this text’s paragraphs: a section begins where its first claim was placed. */
+function sectionsLike(
+  reading: Reading,
+  count: number,
+  laid: readonly LaidClaim[],
+): { title: string; from: number; to: number }[] {
+  const starts: { title: string; from: number }[] = [];
+  for (const { id, title } of reading.sections) {
+    const first = laid
+      .filter(({ claim }) => claim.section.id === id)
+      .reduce((least, { paragraph, claim }) => {
+        // Paragraphs of the section before its first claim, as many as the reading has.
+        const sectionStart =
+          reading.sections.find((section) => section.id === id)?.paragraphs[0]?.number ?? claim.paragraph;
+        return Math.min(least, paragraph - (claim.paragraph - sectionStart));
+      }, Infinity);
+    const from = Math.max(first, starts.at(-1) === undefined ? 0 : (starts.at(-1)?.from ?? 0) + 1);
+    if (from < count) starts.push({ title, from });
+  }
+  if (starts[0] !== undefined) starts[0].from = 0;
+  return starts.map(({ title, from }, index) => ({ title, from, to: starts[index + 1]?.from ?? count }));
+}
+
+function recordOf(article: Article, reading: Reading, paragraphs: number, laid: readonly LaidClaim[]): ReadingRecord {
+  const reviewed = reading.status !== 'draft' && laid.every(({ draft }) => !draft);
+  return {
+    title: article.title ?? reading.title,
+    kind: 'copy',
+    byline: reading.byline,
+    publication: reading.publication,
+    date: reading.date,
+    language: reading.language,
+    summary: reading.summary,
+    source: reading.source,
+    paragraphs,
+    rights: {
+      holder: reading.rights.holder,
+      redistribute: false,
+      statement:
+        'The article’s own words, with the claims, notes and checks of the reading laid on them. It stays on this machine.',
+    },
+    status: reviewed ? 'reviewed' : 'draft',
+    twin: reading.slug,
+    ...(reading.original === undefined ? {} : { original: reading.original }),
+  };
+}
+
+/** A claim’s note and checks; links to claims that are not here become plain words. */
+function annotations(
+  { id, note, checks }: Claim,
+  there: ReadonlySet<string>,
+): { of: string; note: Inline[] | null; checks: Check[] } {
+  return {
+    of: id,
+    note: note === null ? null : unlinked(note, there),
+    checks: checks.map((check) => ({ ...check, text: unlinked(check.text, there) })),
+  };
+}
+
+function unlinked(nodes: readonly Inline[], there: ReadonlySet<string>): Inline[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    const children = unlinked(node.children, there);
+    const dangling = node.type === 'link' && node.url.startsWith('#') && !there.has(node.url.slice(1));
+    return dangling ? children : [{ ...node, children }];
+  });
+}

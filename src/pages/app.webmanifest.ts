@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { webApp } from '../site/web-app.ts';
-
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(webApp)}\n`, { headers: { 'content-type': 'application/manifest+json' } });

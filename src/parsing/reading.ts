@@ -1,0 +1,162 @@
+/** Puts a reading together from the files of its folder. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { readingSchema, type Reading, type Section } from '../model/reading.ts';
+import { counted } from '../model/words.ts';
+import { didYouMean, reporter, type Report } from './report.ts';
+import { readRecord } from './record.ts';
+import { readSection, type Known } from './section.ts';
+import { sectionNumber, sectionId } from './section-name.ts';
+import { reportWhole, type ReadSection } from './cross-checks.ts';
+
+/**
+ * Reads a reading.
+ *
+ * @param slug name of its folder
+ * @param files its files' texts by name
+ * @param known what its claims and checks may refer to
+ * @returns the reading, or null where its record cannot be read, and everything that is wrong with it
+ */
+export function readReading(
+  slug: string,
+  files: ReadonlyMap<string, string>,
+  known: Known,
+): { reading: Reading | null; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const folder = `readings/${slug}`;
+  const reportRecord = reporter(`${folder}/reading.yaml`, diagnostics);
+  const names = [...files.keys()].filter((name) => sectionId(name) !== null).sort();
+  const misnamed = reportNames(folder, files, diagnostics);
+  if (names.length === 0 && !misnamed.some((name) => name.endsWith('.mdx'))) {
+    reportRecord('missing-file', 1, {
+      found: 'no section',
+      expected: 'files such as 01-opening.mdx',
+      hint: 'Begin each file name with two digits, in reading order.',
+    });
+  }
+  const read = readReadingRecord(files.get('reading.yaml'), misnamed, known, reportRecord);
+  if (read !== null) reportTwin(read.record.twin, slug, known.readings, read.lineOf('twin'), reportRecord);
+
+  const sections: ReadSection[] = [];
+  for (const name of names) {
+    const section = readSection(files.get(name) ?? '', known, reporter(`${folder}/${name}`, diagnostics));
+    if (section !== null)
+      sections.push({
+        ...section,
+        file: `${folder}/${name}`,
+        number: sectionNumber(name),
+        id: sectionId(name) ?? name,
+      });
+  }
+  const whole = sections.length === names.length && misnamed.length === 0;
+  reportWhole(sections, whole, diagnostics);
+  if (read === null) return { reading: null, diagnostics };
+
+  const count = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
+  const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => blurring.has(code));
+  if (countable && count !== read.record.paragraphs) {
+    reportRecord('paragraph-count', read.lineOf('paragraphs'), {
+      found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
+      expected: `${String(read.record.paragraphs)}, as reading.yaml states`,
+      hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
+    });
+  }
+  const placed = place(sections);
+  reportDrafts(read.record.status, placed, read.lineOf('status'), reportRecord);
+  return { reading: { ...read.record, slug, sections: placed }, diagnostics };
+}
+
+function reportTwin(
+  twin: string | undefined,
+  slug: string,
+  readings: ReadonlySet<string>,
+  line: number,
+  report: Report,
+): void {
+  if (twin === undefined || (twin !== slug && readings.has(twin))) return;
+  report('unknown-twin', line, {
+    found: `twin: ${twin}`,
+    expected: 'the name of another folder in readings/',
+    hint: didYouMean(
+      twin,
+      [...readings].filter((other) => other !== slug),
+      'Take the field out, or bring that reading back.',
+    ),
+  });
+}
+
+/** Reports claims that nobody has reviewed in a reading that counts as reviewed. */
+function reportDrafts(status: Reading['status'], sections: readonly Section[], line: number, report: Report): void {
+  const claims = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.claims));
+  const [first, ...others] = claims.filter(({ draft }) => draft === true);
+  if (status === 'draft' || first === undefined) return;
+  report('draft-in-reviewed', line, {
+    found: `${counted(1 + others.length, 'claim')} marked as draft, the first “${first.id}”`,
+    expected: 'status: draft, as long as one claim is a draft',
+    hint: 'Review each claim and take the word draft out of it; then change the status.',
+  });
+}
+
+/** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */
+const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
+
+function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
+  const misnamed = [...files.keys()].filter(
+    (name) => name !== 'reading.yaml' && !name.endsWith('.json') && sectionId(name) === null,
+  );
+  for (const name of misnamed) {
+    reporter(`${folder}/${name}`, diagnostics)('misnamed-file', 1, {
+      found: name,
+      expected: 'reading.yaml, or two digits, a hyphen and the id of a section, as in 01-opening.mdx',
+      hint: name.endsWith('.mdx')
+        ? 'Write its place in the reading first, then lower-case letters, digits and single hyphens.'
+        : 'Rename it, or move it out of the folder.',
+    });
+  }
+  return misnamed;
+}
+
+function readReadingRecord(text: string | undefined, misnamed: readonly string[], known: Known, report: Report) {
+  if (text === undefined) {
+    // A record under another name has been reported as that.
+    if (!misnamed.some((name) => /\.ya?ml$/.test(name))) {
+      report('missing-file', 1, {
+        found: 'no reading.yaml',
+        expected: 'a record with title, byline, publication, date, rights and the number of paragraphs',
+        hint: 'Copy reading.yaml of another reading and change it.',
+      });
+    }
+    return null;
+  }
+  const read = readRecord(text, readingSchema, report);
+  if (read !== null && !known.sources.has(read.record.source)) {
+    report('unknown-source', read.lineOf('source'), {
+      found: `source: ${read.record.source}`,
+      expected: 'the id of a file in sources/',
+      hint: didYouMean(read.record.source, known.sources, `Add sources/${read.record.source}.yaml.`),
+    });
+  }
+  return read;
+}
+
+/** Numbers sections, paragraphs and claims in reading order. */
+function place(sections: readonly ReadSection[]): Section[] {
+  let paragraph = 0;
+  let number = 0;
+  return sections.map(({ id, title, paragraphs }, index) => ({
+    id,
+    number: index + 1,
+    title,
+    paragraphs: paragraphs.map(({ children, claims }) => {
+      paragraph += 1;
+      return {
+        number: paragraph,
+        children,
+        claims: claims.map((claim) => {
+          number += 1;
+          const { id: claimId, ...rest } = claim;
+          return { id: claimId, number, section: { id, title }, paragraph, ...rest };
+        }),
+      };
+    }),
+  }));
+}

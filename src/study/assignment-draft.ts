@@ -1,6 +1,6 @@
 /** An assignment while a teacher writes it: plain words in fields, and how they become an assignment. */
 import { z } from 'zod';
-import { assignmentSchema, meantBy, promptKinds, type Assignment } from '../model/assignment.ts';
+import { assignmentSchema, parsePassage, promptKinds, type Assignment } from '../model/assignment.ts';
 import { plainText, type Inline } from '../model/inline.ts';
 import { placePrompts, sectionsOf } from './passage.ts';
 import type { ReadingFile } from './reading-file.ts';
@@ -16,7 +16,7 @@ const promptDraft = z.object({
 });
 export type PromptDraft = z.infer<typeof promptDraft>;
 
-export const draftSchema = z.object({
+export const assignmentDraftSchema = z.object({
   title: z.string(),
   reading: z.string(),
   sections: z.array(z.string()),
@@ -25,11 +25,32 @@ export const draftSchema = z.object({
   task: z.string(),
   /** One a line, “word: meaning”. */
   terms: z.string(),
+  /** `asked`: of the claims that questions ask about. */
   notes: z.enum(['all', 'none', 'asked']),
   practice: z.boolean(),
   prompts: z.array(promptDraft),
 });
-export type Draft = z.infer<typeof draftSchema>;
+export type AssignmentDraft = z.infer<typeof assignmentDraftSchema>;
+
+/** A page on which nothing is written yet. */
+export const emptyDraft: AssignmentDraft = {
+  title: '',
+  reading: '',
+  sections: [],
+  minutes: '',
+  task: '',
+  terms: '',
+  notes: 'all',
+  practice: false,
+  prompts: [],
+};
+
+/** A question without words, with an id that no other question has. */
+export function newPrompt(ids: readonly string[]): PromptDraft {
+  const numbers = ids.map((id) => Number(/^q(\d+)$/.exec(id)?.[1] ?? 0));
+  const id = `q${String(Math.max(0, ...numbers) + 1)}`;
+  return { id, kind: 'short', on: '', question: '', options: '', lines: 4 };
+}
 
 /** A fault, and the field that it is in: a field’s name, or the id of a question. */
 export interface DraftFault {
@@ -46,7 +67,7 @@ const linesOf = (words: string) =>
 
 /** Makes an assignment of a draft, or says what is missing. */
 export function assignmentOf(
-  draft: Draft,
+  draft: AssignmentDraft,
   file: ReadingFile | null,
 ): { assignment: Assignment | null; faults: DraftFault[] } {
   const faults: DraftFault[] = [];
@@ -74,13 +95,13 @@ export function assignmentOf(
   }
   if (file === null || faults.length > 0) return { assignment: null, faults };
 
-  const asked = draft.prompts.flatMap(({ on }) => meantBy(on).claim ?? []);
+  const claimsAskedAbout = draft.prompts.flatMap(({ on }) => parsePassage(on).claim ?? []);
   const result = assignmentSchema.safeParse({
     title: draft.title,
     reading: draft.reading,
     sections: draft.sections,
     ...(minutes === undefined ? {} : { minutes }),
-    notes: draft.notes === 'asked' ? asked : draft.notes,
+    notes: draft.notes === 'asked' ? claimsAskedAbout : draft.notes,
     practice: draft.practice,
     task: draft.task
       .split(/\n\s*\n/)
@@ -118,7 +139,7 @@ export function assignmentOf(
 }
 
 /** The draft of an assignment that is to be changed. Emphasis and links in its words are lost: the fields hold plain words. */
-export function draftOfAssignment(assignment: Assignment): Draft {
+export function draftOfAssignment(assignment: Assignment): AssignmentDraft {
   return {
     title: assignment.title,
     reading: assignment.reading,

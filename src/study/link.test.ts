@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
 import { fingerprint } from './fingerprint.ts';
 import {
+  isAssignmentFragment,
   longestAssignment,
   longestLink,
   readAssignmentFile,
@@ -33,6 +34,13 @@ describe('an assignment in a link', () => {
   it('comes out as it went in, and the same assignment gives the same link', () => {
     expect(readLink(writeLink(small))).toEqual({ assignment: small });
     expect(writeLink(small)).toBe(writeLink(structuredClone(small)));
+  });
+
+  it('is recognized by its beginning', () => {
+    expect(isAssignmentFragment(writeLink(small))).toBe(true);
+    expect(isAssignmentFragment(writeLink(small).slice(0, 9))).toBe(true);
+    expect(isAssignmentFragment('#my-answers')).toBe(false);
+    expect(isAssignmentFragment('')).toBe(false);
   });
 
   it('comes out as it went in, whatever words are in it', () => {

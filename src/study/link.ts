@@ -1,6 +1,7 @@
 /**
- * An assignment in a link: the fragment of the address carries it, so it never reaches a server. What comes in is
- * somebody else’s: it is measured before and while it is inflated, and held against the schema of every assignment.
+ * An assignment in a link: the fragment of the address carries it, so it never reaches a server. What comes in was
+ * written by somebody else: its size is checked before and while it is inflated, and it must fit the schema of every
+ * assignment.
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
@@ -10,7 +11,7 @@ import { fingerprint } from './fingerprint.ts';
 /** Characters of a whole address: beyond it learning systems and mail programs begin to cut. */
 export const longestLink = 8000;
 
-/** Characters of a fragment that is looked at; a link that another program has lengthened is still read. */
+/** Characters of a fragment that is read at all; a link that another program has lengthened is still read. */
 const longestFragment = 3 * longestLink;
 
 /** UTF-16 code units (file) and bytes (link) of an assignment: fifty times a long one. */
@@ -26,6 +27,9 @@ export function writeLink(assignment: Assignment): string {
   const data = toBase64Url(deflateSync(strToU8(JSON.stringify(assignment)), { level: 9 }));
   return `#a1.${fingerprint(data)}.${data}`;
 }
+
+/** Whether a fragment claims to carry an assignment, complete or not. */
+export const isAssignmentFragment = (fragment: string): boolean => fragment.startsWith('#a1.');
 
 /**
  * Reads a fragment.
@@ -90,30 +94,30 @@ function parsed(json: string): unknown {
 function inflate(bytes: Uint8Array): string | null {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let isWhole = false;
-  const ended = () => isWhole;
+  let hasEnded = false;
+  const isComplete = () => hasEnded;
   try {
     const stream = new Inflate((chunk, final) => {
       length += chunk.length;
       if (length > longestAssignment) throw new RangeError('too long');
       chunks.push(chunk);
-      isWhole ||= final;
+      hasEnded ||= final;
     });
-    // In small steps: a kilobyte can stand for a megabyte, and the sum is looked at after each.
+    // In small steps: a kilobyte can stand for a megabyte, and the sum is checked after each.
     for (let at = 0; at < bytes.length; at += step)
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
     return null;
   }
   // The stream says that it ended; one that was cut short never does.
-  if (!ended()) return null;
-  const whole = new Uint8Array(length);
+  if (!isComplete()) return null;
+  const joined = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
+    joined.set(chunk, at);
     at += chunk.length;
   }
-  return strFromU8(whole);
+  return strFromU8(joined);
 }
 
 /** Bytes; deflate grows data at most 1,032 times (RFC 1951), so a step is at most half a megabyte. */

@@ -1,30 +1,30 @@
-/** Where tries at “Who said it?” are kept: on the device, or where a course that the page is part of keeps them. */
-import type { Tries } from '../../study/tries.ts';
-import { eraseTries, keepTries, triesAt } from '../shared/device-store.ts';
+/** Where attempts at “Who said it?” are saved: on the device, or by a course that the page is part of. */
+import type { Attempts } from '../../study/attempts.ts';
+import { eraseAttempts, loadAttempts, saveAttempts } from '../shared/device-store.ts';
 
-export interface TriesKeeper {
-  load(): Promise<Tries[]>;
-  keep(tries: Tries): Promise<void>;
-  /** Null where they are not the student’s to erase: a course counts first tries. */
+export interface AttemptStorage {
+  load(): Promise<Attempts[]>;
+  save(attempts: Attempts): Promise<void>;
+  /** Null where the student may not erase them: a course counts first attempts. */
   erase: (() => Promise<void>) | null;
 }
 
 /** The course’s program is bundled apart from the page’s and shares only the global object with it. */
 const key = Symbol.for('according-to.tries');
-const holder = globalThis as unknown as Record<symbol, TriesKeeper | undefined>;
+const shared = globalThis as unknown as Record<symbol, AttemptStorage | undefined>;
 
-/** Has the page keep its tries elsewhere; called before the page’s own program begins. */
-export function offerKeeper(keeper: TriesKeeper): void {
-  holder[key] = keeper;
+/** Has the page save its attempts elsewhere; called before the page’s own program begins. */
+export function provideAttemptStorage(storage: AttemptStorage): void {
+  shared[key] = storage;
 }
 
-/** The keeper that was offered, or the device. */
-export function keeperOf(reading: string): TriesKeeper {
+/** The storage that was provided, or the device. */
+export function attemptStorage(reading: string): AttemptStorage {
   return (
-    holder[key] ?? {
-      load: () => triesAt(reading),
-      keep: (tries) => keepTries(reading, tries),
-      erase: () => eraseTries(reading),
+    shared[key] ?? {
+      load: () => loadAttempts(reading),
+      save: (attempts) => saveAttempts(reading, attempts),
+      erase: () => eraseAttempts(reading),
     }
   );
 }

@@ -1,9 +1,8 @@
 /** The three questions of “Who said it?” for one claim. */
-import { capitalize } from '../../model/capitalize.ts';
 import { forms } from '../../model/claim.ts';
 import { speakerClasses, type SpeakerClass } from '../../model/speaker-class.ts';
 import type { Speaker } from '../../model/speaker.ts';
-import { classMeanings, classWords, formWords } from '../../model/words.ts';
+import { capital, classMeanings, classWords, formWords } from '../../model/words.ts';
 import type { Guess, Part } from '../../study/who-said-it.ts';
 import { make } from '../shared/elements.ts';
 import { firstMissing, guessOf, isOwnVoice, noSpeaker, type Selection } from './selection.ts';
@@ -35,7 +34,7 @@ export function exerciseForm(speakers: readonly Speaker[], commit: (guess: Guess
     'fieldset',
     {},
     make('legend', {}, 'How do its words reach you?'),
-    ...forms.filter((one) => one !== 'narration').map((one) => choice('form', one, capitalize(formWords[one]))),
+    ...forms.filter((one) => one !== 'narration').map((one) => choice('form', one, capital(formWords[one]))),
   );
   const identification = make(
     'fieldset',

@@ -1,7 +1,6 @@
 /** The sum of the attempts: first ones apart from later ones, by form and by identification. */
-import { capitalize } from '../../model/capitalize.ts';
 import type { Claim } from '../../model/claim.ts';
-import { classWords, formWords } from '../../model/words.ts';
+import { capital, classWords, formWords } from '../../model/words.ts';
 import { summarize, weakest, type Attempts, type SummaryRow } from '../../study/attempts.ts';
 import { attemptedIn } from '../../study/exercise.ts';
 import type { ReadingFile } from '../../study/reading-file.ts';
@@ -61,7 +60,7 @@ export function summaryView(
       ? []
       : [
           table('All claims tried', summary.parts, (part) => [partText[part]]),
-          table('Form recognized, by form', summary.forms, (key) => [capitalize(formWords[key])]),
+          table('Form recognized, by form', summary.forms, (key) => [capital(formWords[key])]),
           table('Identification recognized, by identification', summary.identifications, (key) => [
             mark(key),
             classWords[key],

@@ -1,8 +1,7 @@
 /** What “Who said it?” says of a guess and of all attempts. */
-import { capitalize } from '../../model/capitalize.ts';
 import type { Claim, Form } from '../../model/claim.ts';
 import type { SpeakerClass } from '../../model/speaker-class.ts';
-import { classWords, counted, formWords } from '../../model/words.ts';
+import { capital, classWords, counted, formWords } from '../../model/words.ts';
 import type { Score } from '../../study/attempts.ts';
 import { evidenceFor } from '../../study/evidence.ts';
 import type { PassageChoice } from '../../study/exercise.ts';
@@ -53,7 +52,7 @@ export interface ReplyRow {
 export function replyRows(claim: Claim, guess: Guess, judgment: Judgment, speakers: Speakers): ReplyRow[] {
   const right = answerTo(claim, speakers);
   return parts.flatMap((part): ReplyRow[] => {
-    const answer = capitalize(guessText(part, right, speakers));
+    const answer = capital(guessText(part, right, speakers));
     const evidence = evidenceFor(part, claim, speakers);
     if (part !== 'speaker' && right.speaker === null) return [];
     if (part !== 'speaker' && guess.speaker === null) {

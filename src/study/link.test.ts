@@ -78,8 +78,8 @@ describe('a link that is not sound is refused with a sentence', () => {
   const link = writeLink(small);
   const refused = (fragment: string) => {
     const read = readLink(fragment);
-    if (!('refused' in read)) throw new Error('It was not refused.');
-    return read.refused;
+    if (!('problem' in read)) throw new Error('It was not refused.');
+    return read.problem;
   };
 
   it('cut short, or changed in one character', () => {
@@ -156,7 +156,7 @@ describe('an assignment in a file', () => {
       '{"accordingTo":"answers","assignment":{}}',
       ' '.repeat(longestAssignment + 1),
     ]) {
-      expect(readAssignmentFile(source)).toHaveProperty('refused');
+      expect(readAssignmentFile(source)).toHaveProperty('problem');
     }
   });
 });

@@ -20,7 +20,7 @@ export const longestAssignment = 500_000;
 /** Before the data: what it is and in which version, then the data’s fingerprint. */
 const pattern = /^#?a1\.(?<sum>[a-z0-9]{14})\.(?<data>[A-Za-z0-9_-]+)$/;
 
-export type AssignmentRead = { assignment: Assignment } | { refused: string };
+export type AssignmentRead = { assignment: Assignment } | { problem: string };
 
 /** The fragment that carries an assignment, with `#`. The same assignment gives the same fragment. */
 export function writeLink(assignment: Assignment): string {
@@ -38,17 +38,17 @@ export const isAssignmentFragment = (fragment: string): boolean => fragment.star
  */
 export function readLink(fragment: string): AssignmentRead {
   if (fragment.length > longestFragment) {
-    return { refused: 'This link is longer than any assignment’s. Ask for the file instead.' };
+    return { problem: 'This link is longer than any assignment’s. Ask for the file instead.' };
   }
   const { sum, data } = pattern.exec(fragment)?.groups ?? {};
   if (sum === undefined || data === undefined) {
-    return { refused: 'This link is incomplete or damaged. Ask for it again, and copy it whole.' };
+    return { problem: 'This link is incomplete or damaged. Ask for it again, and copy it whole.' };
   }
   if (fingerprint(data) !== sum) {
-    return { refused: 'A part of this link is missing or changed. Ask for it again, and copy it whole.' };
+    return { problem: 'A part of this link is missing or changed. Ask for it again, and copy it whole.' };
   }
   const json = inflate(fromBase64Url(data));
-  if (json === null) return { refused: 'This link does not hold an assignment.' };
+  if (json === null) return { problem: 'This link does not hold an assignment.' };
   return readAssignmentText(json);
 }
 
@@ -59,12 +59,12 @@ export function writeAssignmentFile(assignment: Assignment): string {
 
 /** Reads such a file. */
 export function readAssignmentFile(source: string): AssignmentRead {
-  if (source.length > longestAssignment) return { refused: 'This file is larger than any assignment.' };
+  if (source.length > longestAssignment) return { problem: 'This file is larger than any assignment.' };
   const value = parsed(source);
   if (typeof value !== 'object' || value === null || !('assignment' in value) || !('accordingTo' in value)) {
-    return { refused: 'This is no file of an assignment: choose the one that ends in .json.' };
+    return { problem: 'This is no file of an assignment: choose the one that ends in .json.' };
   }
-  if (value.accordingTo !== 'assignment') return { refused: 'This file holds something else than an assignment.' };
+  if (value.accordingTo !== 'assignment') return { problem: 'This file holds something else than an assignment.' };
   return checked(value.assignment);
 }
 
@@ -78,7 +78,7 @@ function checked(value: unknown): AssignmentRead {
   const [issue] = result.error.issues;
   const where = issue?.path.map(String).join('.') ?? '';
   return {
-    refused: `This is not a sound assignment${where === '' ? '' : `: something is wrong with its “${where}”`}.`,
+    problem: `This is not a sound assignment${where === '' ? '' : `: something is wrong with its “${where}”`}.`,
   };
 }
 

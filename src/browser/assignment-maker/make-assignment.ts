@@ -199,8 +199,8 @@ function saveAssignment(): void {
 }
 
 async function openRead(read: AssignmentRead): Promise<void> {
-  if ('refused' in read) {
-    showMessage(read.refused);
+  if ('problem' in read) {
+    showMessage(read.problem);
     return;
   }
   await fillIn(draftOfAssignment(read.assignment));

@@ -65,8 +65,8 @@ async function importFile(file: File, info: SheetInfo, saver: AnswerSaver, showM
     return;
   }
   const read = readAnswersFile(text, info.assignment);
-  if ('refused' in read) {
-    showMessage(read.refused);
+  if ('problem' in read) {
+    showMessage(read.problem);
     return;
   }
   await saver.importAnswers(read.answers);

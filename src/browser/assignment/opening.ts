@@ -13,7 +13,7 @@ export async function openRead(
   read: AssignmentRead,
   fetchReading: (slug: string) => Promise<ReadingFile | null>,
 ): Promise<Opened> {
-  if ('refused' in read) return { problem: read.refused };
+  if ('problem' in read) return read;
   const { assignment } = read;
   const file = await fetchReading(assignment.reading).catch(() => undefined);
   if (file === undefined) {

@@ -50,9 +50,9 @@ export function fromTree(nodes: readonly ElementContent[]): DocumentFragment {
 
 /** The element of an id that every such page has. @throws where it has none, which is a fault of the page */
 export function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element “${id}”.`);
-  return found;
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element “${id}”.`);
+  return element;
 }
 
 /** The field of an id, of the kind that every such page has. @throws where it has none of that kind */
@@ -60,7 +60,7 @@ export function fieldById<Name extends 'input' | 'textarea' | 'select' | 'progre
   name: Name,
   id: string,
 ): HTMLElementTagNameMap[Name] {
-  const found = document.querySelector(`${name}#${id}`);
-  if (found === null) throw new Error(`The page has no ${name} “${id}”.`);
-  return found as HTMLElementTagNameMap[Name];
+  const element = document.querySelector(`${name}#${id}`);
+  if (element === null) throw new Error(`The page has no ${name} “${id}”.`);
+  return element as HTMLElementTagNameMap[Name];
 }

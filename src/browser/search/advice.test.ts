@@ -1,34 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../search/engine.ts';
 import { choose, emptyState } from '../../search/state.ts';
 import { adviceOn } from './advice.ts';
+import { sampleAnswer } from './sample-answer.ts';
 
-const answer = (more: Partial<Answer> = {}): Answer => ({
-  total: 0,
-  results: [],
-  places: [],
-  counts: {},
-  values: {},
-  strangers: [],
-  suggestions: [],
-  unknown: [],
-  ways: [],
-  lookedThrough: null,
-  ...more,
-});
 const state = { ...choose(emptyState(), 'form', ['direct']), q: 'peace treaty' };
 
 describe('advice on a search', () => {
   it('is none where claims were found', () => {
-    expect(adviceOn(answer({ total: 2 }), state)).toEqual([]);
+    expect(adviceOn(sampleAnswer({ total: 2 }), state)).toEqual([]);
   });
 
   it('is to look through the speakers where nothing else helps', () => {
-    expect(adviceOn(answer(), state)).toEqual([{ kind: 'speakers' }]);
+    expect(adviceOn(sampleAnswer(), state)).toEqual([{ kind: 'speakers' }]);
   });
 
   it('removes an id that the library does not have, also where claims were found', () => {
-    const [advice, ...others] = adviceOn(answer({ total: 2, strangers: [{ facet: 'form', id: 'direct' }] }), state);
+    const [advice, ...others] = adviceOn(
+      sampleAnswer({ total: 2, strangers: [{ facet: 'form', id: 'direct' }] }),
+      state,
+    );
     expect(others).toEqual([]);
     expect(advice).toEqual({
       kind: 'sentence',
@@ -38,7 +28,7 @@ describe('advice on a search', () => {
   });
 
   it('names the words that no claim has', () => {
-    expect(adviceOn(answer({ unknown: ['peece', 'treety'] }), state)[0]).toEqual({
+    expect(adviceOn(sampleAnswer({ unknown: ['peece', 'treety'] }), state)[0]).toEqual({
       kind: 'sentence',
       text: 'No claim has “peece” or “treety”.',
       button: null,
@@ -57,7 +47,7 @@ describe('advice on a search', () => {
       { ...speaker, also: [], language: 'es' },
       { ...speaker, also: [], language: '' },
     ];
-    const [advice] = adviceOn(answer({ suggestions }), state);
+    const [advice] = adviceOn(sampleAnswer({ suggestions }), state);
     const next = choose(emptyState(), 'speaker', ['calderon']);
     expect(advice).toEqual({
       kind: 'list',
@@ -71,7 +61,7 @@ describe('advice on a search', () => {
 
   it('leaves out the words, some of them, or a facet, and keeps the rest', () => {
     const [advice] = adviceOn(
-      answer({
+      sampleAnswer({
         ways: [
           { leave: 'text', total: 5 },
           { leave: 'words', words: ['treaty'], q: 'peace', total: 2 },

@@ -3,19 +3,10 @@ import type { Answer } from '../../search/engine.ts';
 import { choose, emptyState } from '../../search/state.ts';
 import { LatestRequest } from './latest-request.ts';
 import { isNothing, panelView } from './panel-view.ts';
+import { sampleAnswer } from './sample-answer.ts';
 
-const answerOf = (total: number, shown: number): Answer => ({
-  total,
-  results: Array.from({ length: shown }, () => ({}) as Answer['results'][number]),
-  places: [],
-  counts: {},
-  values: {},
-  strangers: [],
-  suggestions: [],
-  unknown: [],
-  ways: [],
-  lookedThrough: null,
-});
+const answerOf = (total: number, shown: number): Answer =>
+  sampleAnswer({ total, results: Array.from({ length: shown }, () => ({}) as Answer['results'][number]) });
 const peace = { ...emptyState(), q: 'peace' };
 
 describe('what a search panel shows', () => {

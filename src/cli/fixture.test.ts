@@ -33,9 +33,11 @@ describe('an import case', () => {
     const article = [...there.keys()].find((path) => path.startsWith('article.')) ?? '';
     const { files, faults } = await fixtureFiles(name, article, await readFile(join(golden, name, article)));
     expect(faults).toEqual([]);
-    expect(new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]).sort())).toEqual(
-      there,
-    );
+    expect(
+      new Map(
+        [...files].map(([path, bytes]): [string, string] => [path, Buffer.from(bytes).toString('base64')]).sort(),
+      ),
+    ).toEqual(there);
   });
 });
 

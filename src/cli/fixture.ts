@@ -61,7 +61,7 @@ async function checkName(name: string, folder: string, shown: string): Promise<v
   throw refusal('name-taken', shown, {
     found: 'a case that is there already',
     expected: 'a name that no case has',
-    hint: 'Choose another name. To renew the expected files of all cases: npx vitest run -u golden',
+    hint: 'Choose another name. To renew the expected files of all cases: npx vitest run -u --config .config/vitest.config.ts golden',
   });
 }
 

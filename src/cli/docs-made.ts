@@ -60,7 +60,7 @@ export async function madeFiles(root: string): Promise<Map<string, string>> {
     .filter(([, text]) => hasParts(text))
     .map(([path, text]): [string, string] => [path, fillParts(text, parts)]);
   const made = await Promise.all(
-    [...documents, ...schemaFiles(code)].map(async ([path, text]): Promise<[string, string]> => {
+    [...documents, ...schemaFiles()].map(async ([path, text]): Promise<[string, string]> => {
       const file = join(root, path);
       return [path, await format(text, { ...(await resolveConfig(file)), filepath: file })];
     }),

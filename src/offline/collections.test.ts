@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionOf, listFor, listsOf, partOf } from './edition.ts';
-import { packagesOf } from './packages.ts';
+import { listFor, listsOf, partOf, type Version } from './version.ts';
+import { collectionsOf } from './collections.ts';
 import { referencesIn } from './references.ts';
-import { sampleFiles, samplePackages } from './sample-edition.ts';
-import { everything, listPath, type SiteFile } from './site-file.ts';
+import { sampleFiles, sampleCollections } from './sample-version.ts';
+import { everything, type SiteFile } from './site-file.ts';
 
-const { shell, lists, sizes } = samplePackages(sampleFiles());
+const { shell, lists, sizes } = sampleCollections(sampleFiles());
 const pathsOf = (name: string) => (lists.get(name)?.files ?? []).map(([path]) => path);
 
-describe('what every visit brings', () => {
+describe('the app shell', () => {
   it('is home, the pages about offline, the search, and the programs of these', () => {
     expect(shell.map(([path]) => path)).toEqual([
       '',
@@ -24,8 +24,8 @@ describe('what every visit brings', () => {
   });
 });
 
-describe('the package of a reading', () => {
-  it('has its folder, the pages that it leads to, the search, and what they need', () => {
+describe('the collection of a reading', () => {
+  it('has its folder, the pages that it leads to, the search, and their transitive dependencies', () => {
     expect(pathsOf('reading/bridge')).toEqual([
       '_astro/exercise.2b.js',
       'assignments/open/',
@@ -40,12 +40,12 @@ describe('the package of a reading', () => {
     ]);
   });
 
-  it('does not bring another reading', () => {
+  it('does not include another reading', () => {
     expect(pathsOf('reading/ferry')).toContain('speakers/captain/');
     expect(pathsOf('reading/ferry').filter((path) => path.startsWith('readings/bridge'))).toEqual([]);
   });
 
-  it('tells which files its pages do not work without', () => {
+  it('lists the transitive dependencies of its pages', () => {
     expect(lists.get('reading/bridge')?.needs).toEqual({
       'readings/bridge/who-said-it/': ['_astro/exercise.2b.js', 'readings/bridge/reading.json'],
     });
@@ -55,13 +55,13 @@ describe('the package of a reading', () => {
     const texts = sampleFiles();
     for (let claim = 0; claim < 1600; claim++)
       texts[`pagefind/0a1b2c3d/fragment/en_${String(claim)}.pf_fragment`] = 'x';
-    const large = samplePackages(texts);
+    const large = sampleCollections(texts);
     expect(large.lists.get('reading/bridge')?.files.some(([path]) => path.startsWith('pagefind/'))).toBe(false);
     expect(large.lists.get('search')?.files.length).toBeGreaterThan(1600);
   });
 });
 
-describe('the package of an assignment', () => {
+describe('the collection of an assignment', () => {
   it('has the page that it is about', () => {
     expect(pathsOf('assignment/first')).toContain('readings/bridge/');
   });
@@ -78,17 +78,18 @@ describe('all lists together', () => {
   it('are found again from a path, in a library of any size', () => {
     const count = 1700;
     const speakers = Array.from({ length: count }, (_, n): SiteFile => [`speakers/speaker-${String(n)}/`, 'r', 1]);
-    const { lists: large } = packagesOf({ files: speakers, references: new Map(), offered: [] });
-    const edition = editionOf(
-      'e',
-      [...large.keys()].map((name) => ({ url: listPath(name), revision: 'r' })),
-    );
+    const { lists: large } = collectionsOf({ files: speakers, references: new Map(), names: [] });
+    const version: Version = {
+      id: 'v',
+      shell: {},
+      lists: Object.fromEntries([...large.keys()].map((name) => [name, 'r'])),
+    };
     expect([...large.keys()].filter((name) => name.startsWith('site-'))).toHaveLength(4);
     for (const [path] of speakers) {
-      expect(large.get(listFor(path, edition) ?? '')?.files.some(([listed]) => listed === path)).toBe(true);
+      expect(large.get(listFor(path, version) ?? '')?.files.some(([listed]) => listed === path)).toBe(true);
     }
-    expect(listsOf(everything, edition)).toEqual([...large.keys()].sort());
-    expect(listsOf('reading/none', edition)).toEqual([]);
+    expect(listsOf(everything, version)).toEqual([...large.keys()].sort());
+    expect(listsOf('reading/none', version)).toEqual([]);
   });
 
   it('share paths evenly', () => {

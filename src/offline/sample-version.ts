@@ -1,10 +1,10 @@
-/** For tests: caches in memory, and a host with editions of a small site. */
+/** For tests: caches in memory, and a host with versions of a small site. */
 import { sha256Base64 } from '../model/hash.ts';
 import { addressAt } from './address.ts';
-import { editionOf, type Edition } from './edition.ts';
-import { packagesOf } from './packages.ts';
+import { collectionsOf } from './collections.ts';
 import { referencesIn } from './references.ts';
 import { listPath, revisionFrom, type SiteFile } from './site-file.ts';
+import type { Version } from './version.ts';
 
 export const scope = 'https://school.example/course/';
 
@@ -91,31 +91,35 @@ export function sampleFiles(word = 'concrete', index = '0a1b2c3d'): Record<strin
   };
 }
 
-/** The same as a build would sort it. */
-export function samplePackages(texts: Record<string, string>) {
+/** The collections of these files, as a build would make them. */
+export function sampleCollections(texts: Record<string, string>) {
   const files = Object.entries(texts).map(([path, text]): SiteFile => [path, hash(text), text.length]);
   const references = new Map(Object.entries(texts).map(([path, text]) => [path, referencesIn(text, path, '/course/')]));
-  return packagesOf({ files, references, offered: ['reading/bridge', 'reading/ferry', 'assignment/first'] });
+  return collectionsOf({ files, references, names: ['reading/bridge', 'reading/ferry', 'assignment/first'] });
 }
 
-/** An edition, and its host: what it answers for each address, and what was asked of it. */
-export function sampleEdition(id: string, texts: Record<string, string>) {
-  const { shell, lists } = samplePackages(texts);
-  const listed = [...lists].map(([name, list]) => [listPath(name), JSON.stringify(list)] as const);
-  const files = new Map(Object.entries(texts).concat(listed.map(([path, text]) => [path, text])));
-  const edition: Edition = editionOf(id, [
-    ...shell.map(([url, revision]) => ({ url, revision })),
-    ...listed.map(([url, text]) => ({ url, revision: hash(text) })),
+/** A version, and its host: what it answers for each address, and the paths that were requested from it. */
+export function sampleVersion(id: string, texts: Record<string, string>) {
+  const { shell, lists } = sampleCollections(texts);
+  const listTexts = [...lists].map(([name, list]) => [name, JSON.stringify(list)] as const);
+  const files = new Map([
+    ...Object.entries(texts),
+    ...listTexts.map(([name, text]) => [listPath(name), text] as const),
   ]);
-  const asked: string[] = [];
-  const ask = (address: string): Promise<Response> => {
+  const version: Version = {
+    id,
+    shell: Object.fromEntries(shell),
+    lists: Object.fromEntries(listTexts.map(([name, text]) => [name, hash(text)])),
+  };
+  const requested: string[] = [];
+  const network = (address: string): Promise<Response> => {
     const path = decodeURIComponent(address.slice(scope.length));
-    asked.push(path);
+    requested.push(path);
     const text = files.get(path);
     const headers = { 'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html' };
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers }));
   };
-  return { edition, ask, asked, files };
+  return { version, network, requested, files };
 }
 
 /** What a cache answers for a path, as text; null for nothing. */

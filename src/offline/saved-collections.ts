@@ -1,119 +1,124 @@
-/** What a reader saves, sees and takes away: packages of the edition in use. */
+/** What a reader saves, sees and removes: collections of the version in use. */
 import { addressAt } from './address.ts';
-import { editionCache } from './cache-names.ts';
-import { listsOf, shellFiles, type Edition } from './edition.ts';
-import { fillCache, type Filling } from './fill-cache.ts';
-import { bringList, keptList } from './cached-lists.ts';
+import { versionCache } from './cache-names.ts';
+import { cachedList, fetchList } from './cached-lists.ts';
+import { fillCache, type FillTarget } from './fill-cache.ts';
 import { prune } from './prune.ts';
-import { sizesPath, type PackageSize, type SiteFile } from './site-file.ts';
-import { SavingTrouble, storageTrouble } from './save-error.ts';
-import { unwish, wish, wishes, type Wish } from './requests-to-keep.ts';
+import { addKeepRequest, removeKeepRequest, type KeepRequest } from './requests-to-keep.ts';
+import { SaveError, storageErrorReason } from './save-error.ts';
+import { sizesPath, type FilesSize, type SiteFile } from './site-file.ts';
+import { listsOf, shellFiles, type Version } from './version.ts';
 
-export interface Shelf {
-  edition: Edition;
+/** A version with its cache. */
+export interface OpenVersion {
+  version: Version;
   scope: string;
   cache: Cache;
 }
 
-/** How much of a package is there, and how much there is. */
-export interface Holding {
-  here: PackageSize;
-  all: PackageSize;
+/** How much of a collection is saved, and how much there is. */
+export interface SaveProgress {
+  saved: FilesSize;
+  total: FilesSize;
 }
 
-export async function openShelf(edition: Edition, scope: string): Promise<Shelf> {
-  return { edition, scope, cache: await caches.open(editionCache(edition.id, scope)) };
+export async function openVersion(version: Version, scope: string): Promise<OpenVersion> {
+  return { version, scope, cache: await caches.open(versionCache(version.id, scope)) };
 }
 
-/** Sizes of all packages, by name, as the build counted them. */
-export async function packageSizes({ cache, scope }: Shelf): Promise<Record<string, PackageSize>> {
-  const found = await cache.match(addressAt(sizesPath, scope));
-  return found === undefined ? {} : ((await found.json()) as Record<string, PackageSize>);
+/** Sizes of all collections, by name, as the build counted them. */
+export async function collectionSizes({ cache, scope }: OpenVersion): Promise<Record<string, FilesSize>> {
+  const response = await cache.match(addressAt(sizesPath, scope));
+  return response === undefined ? {} : ((await response.json()) as Record<string, FilesSize>);
 }
-
-/** What has been saved and what was kept because it was read, the oldest first. */
-export const kept = ({ scope }: Shelf): Promise<Wish[]> => wishes(scope);
 
 /**
- * Saves a package: what is there already is not fetched, and what has come stays when the rest does not.
+ * Saves a collection: what is cached already is not fetched, and what has come stays when the rest does not.
  *
- * @throws SavingTrouble; the signal’s reason where it was stopped
+ * @throws SaveError; the signal’s reason where it was aborted
  */
-export async function save(
+export async function saveCollection(
   name: string,
   title: string,
-  shelf: Shelf,
-  how: { signal: AbortSignal; onProgress: (holding: Holding) => void },
+  { version, scope, cache }: OpenVersion,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: SaveProgress) => void },
 ): Promise<void> {
-  const { edition, scope, cache } = shelf;
   // Past every cache, the worker’s too: it lets such requests through.
-  const ask = (address: string) => fetch(address, { cache: 'no-store', signal: how.signal });
-  const filling: Filling = { scope, into: cache, ask, signal: how.signal };
-  await wish({ kind: 'package', name, title }, scope).catch((error: unknown) => {
-    throw new SavingTrouble(storageTrouble(error), name, error);
+  const network = (address: string) => fetch(address, { cache: 'no-store', signal });
+  const target: FillTarget = { scope, cache, network, signal };
+  await addKeepRequest({ kind: 'collection', name, title }, scope).catch((error: unknown) => {
+    throw new SaveError(storageErrorReason(error), name, error);
   });
   try {
-    const files = await filesOf(name, edition, (list) => bringList(list, edition, filling));
-    const all = sum(files);
-    const here = { files: 0, bytes: 0 };
+    const files = await filesOf(name, version, (list) => fetchList(list, version, target));
+    const total = sizeOf(files);
+    const saved = { files: 0, bytes: 0 };
     const onFile = ([, , bytes]: SiteFile) => {
-      here.files += 1;
-      here.bytes += bytes;
-      how.onProgress({ here, all });
+      saved.files += 1;
+      saved.bytes += bytes;
+      onProgress({ saved, total });
     };
-    await fillCache(files, filling, onFile);
+    await fillCache(files, target, onFile);
   } catch (error) {
-    how.signal.throwIfAborted();
+    signal.throwIfAborted();
     throw error;
   }
 }
 
-/** Takes a package away, but for what others need. */
-export async function remove(wished: Pick<Wish, 'kind' | 'name'>, { edition, scope, cache }: Shelf): Promise<void> {
-  await unwish(wished, scope);
-  await prune(edition, cache, scope);
+/** Removes a page or a collection, but for the files that others need. */
+export async function removeSaved(
+  request: Pick<KeepRequest, 'kind' | 'name'>,
+  { version, scope, cache }: OpenVersion,
+): Promise<void> {
+  await removeKeepRequest(request, scope);
+  await prune(version, cache, scope);
 }
 
-/** How much of a package is there; null where nobody knows, because its list is not there. */
-export async function holdingOf(
+/**
+ * How much of a collection is saved; null where that is not known, because its list is not cached.
+ *
+ * @param addresses of all that is cached
+ */
+export async function progressOf(
   name: string,
-  { edition, scope, cache }: Shelf,
-  here: ReadonlySet<string>,
-): Promise<Holding | null> {
-  const missing = new Error('no list');
+  { version, scope, cache }: OpenVersion,
+  addresses: ReadonlySet<string>,
+): Promise<SaveProgress | null> {
+  const noList = new Error('no list');
   try {
-    const files = await filesOf(name, edition, async (list) => {
-      const found = await keptList(list, cache, scope);
-      if (found === null) throw missing;
-      return found;
+    const files = await filesOf(name, version, async (list) => {
+      const cached = await cachedList(list, cache, scope);
+      if (cached === null) throw noList;
+      return cached;
     });
-    return { here: sum(files.filter(([path]) => here.has(addressAt(path, scope)))), all: sum(files) };
+    const saved = files.filter(([path]) => addresses.has(addressAt(path, scope)));
+    return { saved: sizeOf(saved), total: sizeOf(files) };
   } catch (error) {
-    if (error !== missing) throw error;
+    if (error !== noList) throw error;
     return null;
   }
 }
 
-/** Addresses of all that is there. */
-export async function addressesHere({ cache }: Shelf): Promise<Set<string>> {
+/** Addresses of all that is cached. */
+export async function cachedAddresses({ cache }: OpenVersion): Promise<Set<string>> {
   return new Set((await cache.keys()).map(({ url }) => url));
 }
 
-/** Files of a package, each once, without what every visit brings. */
+/** Files of a collection, each once, without what is precached. */
 async function filesOf(
   name: string,
-  edition: Edition,
+  version: Version,
   list: (name: string) => Promise<{ files: SiteFile[] }>,
 ): Promise<SiteFile[]> {
-  const comesAnyway = new Set(shellFiles(edition).map(([path]) => path));
+  const precached = new Set(shellFiles(version).map(([path]) => path));
   const files = new Map<string, SiteFile>();
-  for (const part of listsOf(name, edition)) {
-    for (const file of (await list(part)).files) if (!comesAnyway.has(file[0])) files.set(file[0], file);
+  for (const part of listsOf(name, version)) {
+    for (const file of (await list(part)).files) if (!precached.has(file[0])) files.set(file[0], file);
   }
   return [...files.values()];
 }
 
-const sum = (files: readonly SiteFile[]): PackageSize => ({
+const sizeOf = (files: readonly SiteFile[]): FilesSize => ({
   files: files.length,
   bytes: files.reduce((total, [, , bytes]) => total + bytes, 0),
 });

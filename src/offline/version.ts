@@ -1,37 +1,28 @@
 /**
- * One build of the site as its worker knows it: what comes with every visit, and where each package is listed. The
- * revisions of the lists are in the worker and those of the files in the lists, so nothing of another build can slip in.
+ * One version of the site as its worker knows it: what is precached with every visit, and where each collection is
+ * listed. The revisions of the lists are in the worker and those of the files in the lists, so nothing of another version
+ * can slip in.
  */
-import { everything, listPath, packageAt, type SiteFile } from './site-file.ts';
+import { everything, listPath, type SiteFile } from './site-file.ts';
 
-export interface Edition {
+/** Written into the worker by the build. Pages get it from their worker, which may be of an earlier release. */
+export interface Version {
   /** Changes with anything of the build. */
   id: string;
-  /** Revisions of the files that every visit brings, by path. */
+  /** Revisions of the app shell, the files that are precached with every visit, by path. */
   shell: Record<string, string>;
-  /** Revisions of the lists, by the name of the package. */
+  /** Revisions of the lists, by the name of the collection. */
   lists: Record<string, string>;
 }
 
-/** Sorts what the build has written into the worker. */
-export function editionOf(id: string, manifest: readonly { url: string; revision: string | null }[]): Edition {
-  const edition: Edition = { id, shell: {}, lists: {} };
-  for (const { url, revision } of manifest) {
-    const name = packageAt(url);
-    if (name === null) edition.shell[url] = revision ?? '';
-    else edition.lists[name] = revision ?? '';
-  }
-  return edition;
-}
-
-/** The lists that make up a package; none where the edition does not have it. */
-export function listsOf(name: string, { lists }: Edition): string[] {
+/** The lists that make up a collection; none where the version does not have it. */
+export function listsOf(name: string, { lists }: Version): string[] {
   if (name === everything) return Object.keys(lists).sort();
   return name in lists ? [name] : [];
 }
 
-/** The list that a page or a file is on, or null where only its package would know. */
-export function listFor(path: string, { lists }: Edition): string | null {
+/** The list that a page or a file is on, or null where only its collection would know. */
+export function listFor(path: string, { lists }: Version): string | null {
   const [folder = '', slug = ''] = path.split('/');
   const own = { readings: `reading/${slug}`, assignments: `assignment/${slug}`, pagefind: 'search' }[folder];
   if (own !== undefined && own in lists) return own;
@@ -40,10 +31,10 @@ export function listFor(path: string, { lists }: Edition): string | null {
 }
 
 /** The file of a list itself. Its size is not known before. */
-export const listFile = (name: string, { lists }: Edition): SiteFile => [listPath(name), lists[name] ?? '', 0];
+export const listFile = (name: string, { lists }: Version): SiteFile => [listPath(name), lists[name] ?? '', 0];
 
-/** The files that every visit brings. Their sizes are not told. */
-export const shellFiles = ({ shell }: Edition): SiteFile[] =>
+/** The files that are precached. Their sizes are not known to the worker. */
+export const shellFiles = ({ shell }: Version): SiteFile[] =>
   Object.entries(shell).map(([path, revision]) => [path, revision, 0]);
 
 const partPrefix = 'site-';

@@ -1,6 +1,6 @@
-/** What every kind of course does in its own way. */
+/** What a course does on its first page, whatever its kind. */
 
-export interface CourseKind {
-  /** Tells the session where the student has got to. Called whenever that may have changed, and before the end. */
-  record(): void;
+export interface Tracker {
+  /** Reports to the session how far the student is. Called whenever that may have changed, and before the end. */
+  report(): void;
 }

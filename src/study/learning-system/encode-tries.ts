@@ -1,24 +1,24 @@
-/** Tries at “Who said it?” as a line of signs, two for each claim: its first try and its last. */
-import { parts, type Judgment } from '../who-said-it.ts';
+/** Tries at “Who said it?” as a line of characters, two for each claim: its first try and its last. */
 import type { Tries } from '../tries.ts';
+import { parts, type Judgment } from '../who-said-it.ts';
 
-/** No try. */
-const none = '.';
+/** Stands for no try. */
+const noTry = '.';
 
-const signOf = (judgment: Judgment | null) =>
-  judgment === null ? none : String(parts.reduce((bits, part, index) => bits + (judgment[part] ? 2 ** index : 0), 0));
+const encodeJudgment = (judgment: Judgment | null) =>
+  judgment === null ? noTry : String(parts.reduce((bits, part, index) => bits + (judgment[part] ? 2 ** index : 0), 0));
 
-function judgmentOf(sign: string): Judgment | null {
-  if (!/^[0-7]$/.test(sign)) return null;
-  const bits = Number(sign);
+function decodeJudgment(character: string): Judgment | null {
+  if (!/^[0-7]$/.test(character)) return null;
+  const bits = Number(character);
   return Object.fromEntries(parts.map((part, index) => [part, (bits >> index) % 2 === 1])) as Judgment;
 }
 
 /** @param claims ids of all claims of the exercise, in order */
-export function triesText(claims: readonly string[], tries: ReadonlyMap<string, Tries>): string {
+export function encodeTries(claims: readonly string[], tries: ReadonlyMap<string, Tries>): string {
   return claims
     .map((id) => tries.get(id))
-    .map((made) => signOf(made?.first ?? null) + signOf(made?.last ?? null))
+    .map((made) => encodeJudgment(made?.first ?? null) + encodeJudgment(made?.last ?? null))
     .join('');
 }
 
@@ -27,19 +27,10 @@ export function triesText(claims: readonly string[], tries: ReadonlyMap<string, 
  *
  * @param revision of the reading that the exercise is of
  */
-export function triesFrom(text: string, claims: readonly string[], revision: string): Tries[] {
+export function decodeTries(text: string, claims: readonly string[], revision: string): Tries[] {
   return claims.flatMap((claim, index) => {
-    const first = judgmentOf(text.charAt(2 * index));
-    const last = judgmentOf(text.charAt(2 * index + 1));
+    const first = decodeJudgment(text.charAt(2 * index));
+    const last = decodeJudgment(text.charAt(2 * index + 1));
     return first === null ? [] : [{ claim, first, at: 0, revision, last, later: last === null ? 0 : 1 }];
   });
-}
-
-/** First tries in per cent of all that there is to get right: three parts a claim. A claim that was not tried counts. */
-export function scoreOf(claims: readonly string[], tries: ReadonlyMap<string, Tries>): number {
-  const right = claims.reduce((sum, id) => {
-    const first = tries.get(id)?.first;
-    return sum + (first === undefined ? 0 : parts.filter((part) => first[part]).length);
-  }, 0);
-  return claims.length === 0 ? 0 : Math.round((100 * right) / (parts.length * claims.length));
 }

@@ -1,10 +1,10 @@
-/** What the program on a course’s first page is told: written when the course is packaged, read when it is opened. */
+/** The launch data of a course: written when the course is packaged, read by the program on its first page. */
 
-export interface ToldReading {
+export interface ReadingLaunch {
   kind: 'reading';
 }
 
-export interface ToldExercise {
+export interface ExerciseLaunch {
   kind: 'exercise';
   /** Revision of the reading. */
   revision: string;
@@ -15,7 +15,7 @@ export interface ToldExercise {
   mastery: number | null;
 }
 
-export interface ToldAssignment {
+export interface AssignmentLaunch {
   kind: 'assignment';
   slug: string;
   /** For each question with a right answer, fingerprints of what is right (see `rightMark`). */
@@ -23,4 +23,4 @@ export interface ToldAssignment {
   mastery: number | null;
 }
 
-export type Told = ToldReading | ToldExercise | ToldAssignment;
+export type LaunchData = ReadingLaunch | ExerciseLaunch | AssignmentLaunch;

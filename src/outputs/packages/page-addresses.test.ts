@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { changeAddresses } from './html-addresses.ts';
+import { toHtml } from 'hast-util-to-html';
+import { changeAddresses } from './page-addresses.ts';
+import { applyEdits, parsePage } from './source-edits.ts';
 
-const shout = (html: string) => changeAddresses(html, (address) => address.toUpperCase());
+/** The source with its addresses in capital letters; the changed tree has to be that of the changed source. */
+function upperCase(html: string): string {
+  const tree = parsePage(html);
+  const changed = applyEdits(
+    html,
+    changeAddresses(tree, html, (address) => address.toUpperCase()),
+  );
+  expect(toHtml(tree)).toBe(toHtml(parsePage(changed)));
+  return changed;
+}
 
 describe('the addresses of a page', () => {
   it.each([
@@ -18,8 +29,14 @@ describe('the addresses of a page', () => {
       '<script type="module">import("/A.JS").then(x)</script>',
     ],
     ['<A\n  HREF = "/a/"\n>', '<A\n  HREF = "/A/"\n>'],
+    ['<a href=/a/ class=x>', '<a href="/A/" class=x>'],
+    ['<a href="/a/?x&amp;y=&quot;">', '<a href="/A/?X&amp;Y=&quot;">'],
+    ["<a href='/a/?it&#39;s'>", "<a href='/A/?IT&#39;S'>"],
+    ['<svg><use xlink:href="/a.svg#b"/></svg>', '<svg><use xlink:href="/A.SVG#B"/></svg>'],
+    ['<template><a href="/a/"></template>', '<template><a href="/A/"></template>'],
+    ['<b><p><a href="/a/">x</b>y</a></p>', '<b><p><a href="/A/">x</b>y</a></p>'],
   ])('change: %s', (html, changed) => {
-    expect(shout(html)).toBe(changed);
+    expect(upperCase(html)).toBe(changed);
   });
 
   it.each([
@@ -32,11 +49,11 @@ describe('the addresses of a page', () => {
     '<a data-href="/a/">if a < b and href="/a/"</a>',
     'x <3 <a',
   ])('stay where they are none: %s', (html) => {
-    expect(shout(html)).toBe(html);
+    expect(upperCase(html)).toBe(html);
   });
 
   it('go on after a script that looks like markup', () => {
-    expect(shout('<script>if (a<b) "</a>"</script><a href="/a/">')).toBe(
+    expect(upperCase('<script>if (a<b) "</a>"</script><a href="/a/">')).toBe(
       '<script>if (a<b) "</a>"</script><a href="/A/">',
     );
   });

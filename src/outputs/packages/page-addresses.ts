@@ -1,84 +1,119 @@
-/**
- * Changes the addresses in a page and nothing else. It reads tags as a browser does (HTML Standard, § 13.2.5), as far as
- * a page that was built can have them: comments are passed over, and what stands in scripts and styles is text.
- */
-
-/** Where an address stands. */
-export type Place = { kind: 'attribute'; element: string; attribute: string } | { kind: 'style' } | { kind: 'import' };
+/** Changes the addresses in a page: in its tree, and in its source, where every other byte stays. */
+import type { Element, Nodes, Root, Text } from 'hast';
+import type { Position } from 'unist';
+import type { SourceEdit } from './source-edits.ts';
 
 /** Gives an address its new form. */
-export type Change = (address: string, place: Place) => string;
+export type ChangeAddress = (address: string) => string;
 
-const single = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'manifest']);
+/** Properties that hold one address, as hast calls them. */
+const addressProperties = [
+  'href',
+  'src',
+  'action',
+  'formAction',
+  'poster',
+  'data',
+  'cite',
+  'xLinkHref',
+  'manifest',
+] as const;
 
-/** A comment, or a tag with its attributes. */
-const markup =
-  /<!--[\s\S]*?-->|<([a-z][a-z\d-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/)*\s*)>/gi;
-const attribute = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
+/**
+ * Changes the addresses of a tree in place.
+ *
+ * @param html the source that the tree was parsed from, by `parsePage`
+ * @returns the same changes for the source
+ */
+export function changeAddresses(tree: Root, html: string, change: ChangeAddress): SourceEdit[] {
+  const edits: SourceEdit[] = [];
+  visit(tree);
+  return edits;
 
-/** Elements whose content is text to a browser. */
-const raw = new Set(['script', 'style', 'textarea', 'title']);
-
-export function changeAddresses(html: string, change: Change): string {
-  let result = '';
-  let at = 0;
-  markup.lastIndex = 0;
-  for (let found = markup.exec(html); found !== null; found = markup.exec(html)) {
-    const [whole, name] = found;
-    if (name === undefined) continue;
-    const element = name.toLowerCase();
-    result += html.slice(at, found.index) + changeTag(whole, element, change);
-    at = markup.lastIndex;
-    if (!raw.has(element) || whole.endsWith('/>')) continue;
-    const close = new RegExp(`</${element}[\\s/>]`, 'gi');
-    close.lastIndex = at;
-    const end = close.exec(html)?.index ?? html.length;
-    result += changeText(html.slice(at, end), element, whole, change);
-    at = end;
-    markup.lastIndex = end;
+  function visit(node: Nodes): void {
+    if (node.type === 'element') {
+      changeProperties(node);
+      for (const child of node.children) if (child.type === 'text') changeText(child, node);
+      // `template` and its like have a tree of their own.
+      if (node.content !== undefined) visit(node.content);
+    }
+    if ('children' in node) node.children.forEach(visit);
   }
-  return result + html.slice(at);
+
+  function changeProperties(element: Element): void {
+    const { properties } = element;
+    const positions = element.data?.position?.properties ?? {};
+    for (const [name, changeValue] of changersFor(element, change)) {
+      const value = properties[name];
+      if (typeof value !== 'string') continue;
+      const changed = changeValue(value);
+      if (changed === value) continue;
+      properties[name] = changed;
+      edits.push(...attributeEdit(html, positions[name], changed));
+    }
+  }
+
+  function changeText(text: Text, parent: Element): void {
+    const changed = changedContent(text.value, parent, change);
+    if (changed === text.value) return;
+    text.value = changed;
+    edits.push(...editAt(text.position, changed));
+  }
 }
 
-function changeTag(tag: string, element: string, change: Change): string {
-  return tag.replace(attribute, (whole, name: string, equals: string, double?: string, simple?: string) => {
-    const value = double ?? simple ?? '';
-    const changed = changeValue(value, name.toLowerCase(), element, tag, change);
-    const quote = double === undefined ? "'" : '"';
-    return changed === value ? whole : `${name}${equals}${quote}${changed}${quote}`;
+/** Which properties of an element hold addresses, and how each is changed. */
+function changersFor(element: Element, change: ChangeAddress): [name: string, change: ChangeAddress][] {
+  const { httpEquiv } = element.properties;
+  const isRefresh = Array.isArray(httpEquiv) && httpEquiv.some((word) => String(word).toLowerCase() === 'refresh');
+  return [
+    ...addressProperties.map((name): [string, ChangeAddress] => [name, change]),
+    ['srcSet', (value) => changeSourceSet(value, change)],
+    ['style', (value) => changeStyle(value, change)],
+    ...(isRefresh ? [['content', (value: string) => changeRefresh(value, change)] as [string, ChangeAddress]] : []),
+  ];
+}
+
+const changeSourceSet = (value: string, change: ChangeAddress) =>
+  value.replace(/(^|,)(\s*)([^\s,]+)/g, (_, comma: string, space: string, address: string) => {
+    return comma + space + change(address);
+  });
+
+const changeRefresh = (value: string, change: ChangeAddress) =>
+  value.replace(/(url=)(.*)$/i, (_, before: string, address: string) => before + change(address));
+
+/** Addresses in a style sheet or a style attribute. */
+export function changeStyle(css: string, change: ChangeAddress): string {
+  return css.replace(/url\(\s*(["']?)([^"')]*)\1\s*\)/g, (_, quote: string, address: string) => {
+    return `url(${quote}${change(address)}${quote})`;
   });
 }
 
-function changeValue(value: string, name: string, element: string, tag: string, change: Change): string {
-  const place: Place = { kind: 'attribute', element, attribute: name };
-  if (single.has(name)) return change(value, place);
-  if (name === 'srcset')
-    return value.replace(/(^|,)(\s*)([^\s,]+)/g, (_, comma: string, space: string, address: string) => {
-      return comma + space + change(address, place);
-    });
-  if (name === 'style') return changeStyle(value, change);
-  if (name === 'content' && element === 'meta' && /http-equiv="refresh"/i.test(tag))
-    return value.replace(/(url=)(.*)$/i, (_, before: string, address: string) => before + change(address, place));
-  return value;
-}
-
-function changeText(text: string, element: string, tag: string, change: Change): string {
-  if (element === 'style') return changeStyle(text, change);
-  // The site’s pages fetch their programs so; data in a script is no program.
-  if (element === 'script' && !/\stype="[^"]*json"/i.test(tag))
+function changedContent(text: string, { tagName, properties }: Element, change: ChangeAddress): string {
+  if (tagName === 'style') return changeStyle(text, change);
+  // The site’s pages load their programs so; data in a script is no program.
+  if (tagName === 'script' && !String(properties['type']).endsWith('json'))
     return text.replace(
       /\bimport\("([^"]*)"\)/g,
-      (_, address: string) => `import("${asModule(change(address, { kind: 'import' }))}")`,
+      (_, address: string) => `import("${asModuleAddress(change(address))}")`,
     );
   return text;
 }
 
 /** A relative address of a module begins with a dot. */
-const asModule = (address: string) => (/^(?:\.{1,2}\/|\/|[a-z]+:)/i.test(address) ? address : `./${address}`);
+const asModuleAddress = (address: string) => (/^(?:\.{1,2}\/|\/|[a-z]+:)/i.test(address) ? address : `./${address}`);
 
-/** Addresses in a style sheet or a style attribute. */
-export function changeStyle(css: string, change: Change): string {
-  return css.replace(/url\(\s*(["']?)([^"')]*)\1\s*\)/g, (_, quote: string, address: string) => {
-    return `url(${quote}${change(address, { kind: 'style' })}${quote})`;
-  });
+/** Writes a value into an attribute of the source, in the quotation marks that it has. */
+function attributeEdit(html: string, position: Position | undefined, value: string): SourceEdit[] {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) return [];
+  const [before = '', quote = ''] = /^[^=]*=\s*(["']?)/.exec(html.slice(start, end)) ?? [];
+  const name = before.slice(0, before.length - quote.length);
+  const mark = quote === '' ? '"' : quote;
+  const escaped = value.replaceAll('&', '&amp;').replaceAll(mark, mark === '"' ? '&quot;' : '&#39;');
+  return [{ start, end, text: `${name}${mark}${escaped}${mark}` }];
+}
+
+function editAt(position: Position | undefined, text: string): SourceEdit[] {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? [] : [{ start, end, text }];
 }

@@ -1,4 +1,4 @@
-/** Prints pages of a site with a Chromium that no person looks at. */
+/** Prints pages of a site with a headless Chromium. */
 import type { Browser } from 'playwright';
 import { withoutDates } from '../outputs/pdf/without-dates.ts';
 import { chromiumArguments, findChromium } from './browser.ts';

@@ -38,9 +38,8 @@ const shellPaths = [
 /** Pages of use to whoever saves a reading, even where it does not lead to them. */
 const companions = ['assignments/open/', 'how-to-read/', 'search/'];
 
-/** For servers, for search engines, for commands, and for the worker itself. */
-const notForReaders =
-  /^(?:404\.html|sitemap.*\.xml|robots\.txt|sw\.js|build-manifest\.json)$|^offline\/(?:lists\/|sizes)/;
+/** For servers and for search engines. */
+const notForReaders = /^(?:404\.html|sitemap.*\.xml|robots\.txt)$/;
 
 /**
  * A search index of so many files goes with every reading that is saved. A larger one, of a library of thousands of

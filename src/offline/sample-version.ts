@@ -108,7 +108,7 @@ export function sampleVersion(id: string, texts: Record<string, string>) {
   ]);
   const version: Version = {
     id,
-    shell: Object.fromEntries(shell),
+    shell: Object.fromEntries(shell.map(([path, revision]) => [path, revision])),
     lists: Object.fromEntries(listTexts.map(([name, text]) => [name, hash(text)])),
   };
   const requested: string[] = [];

@@ -42,7 +42,7 @@ export function changeAddresses(tree: Root, html: string, change: ChangeAddress)
 
   function changeProperties(element: Element): void {
     const { properties } = element;
-    const positions = element.data?.position?.properties ?? {};
+    const positions = element.data?.position.properties ?? {};
     for (const [name, changeValue] of changersFor(element, change)) {
       const value = properties[name];
       if (typeof value !== 'string') continue;
@@ -64,7 +64,7 @@ export function changeAddresses(tree: Root, html: string, change: ChangeAddress)
 /** Which properties of an element hold addresses, and how each is changed. */
 function changersFor(element: Element, change: ChangeAddress): [name: string, change: ChangeAddress][] {
   const { httpEquiv } = element.properties;
-  const isRefresh = Array.isArray(httpEquiv) && httpEquiv.some((word) => String(word).toLowerCase() === 'refresh');
+  const isRefresh = /\brefresh\b/i.test(String(httpEquiv));
   return [
     ...addressProperties.map((name): [string, ChangeAddress] => [name, change]),
     ['srcSet', (value) => changeSourceSet(value, change)],

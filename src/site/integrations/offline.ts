@@ -7,13 +7,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildManifestPath, type BuildManifest } from '../../model/build-manifest.ts';
+import { buildManifestPath } from '../../model/build-manifest.ts';
 import { withoutIndex } from '../../offline/address.ts';
 import { collectionsOf } from '../../offline/collections.ts';
 import { pageProgramPath } from '../../offline/page-program.ts';
 import { referencesIn, type References } from '../../offline/references.ts';
 import {
   assignmentCollection,
+  collectionAt,
   listPath,
   readingCollection,
   revisionFrom,
@@ -51,16 +52,21 @@ export default function offline(): AstroIntegration {
 export async function makeOffline(folder: string): Promise<{ precached: number; collections: number }> {
   const manifest = await readBuildManifest(folder);
   if (manifest === null) throw new Error(`${folder} has no ${buildManifestPath}.`);
+  // What this step writes may be there from before.
+  const files = Object.entries(manifest.files).filter(([path]) => !isWrittenHere(path));
   const { lists, sizes, shell } = collectionsOf({
-    files: Object.entries(manifest.files).map(([path, { bytes, sha256 }]): SiteFile => {
-      return [withoutIndex(path), revisionOfHex(sha256), bytes];
-    }),
-    references: await readReferences(folder, manifest),
+    files: files.map(([path, { bytes, sha256 }]): SiteFile => [withoutIndex(path), revisionOfHex(sha256), bytes]),
+    references: await readReferences(
+      folder,
+      files.map(([path]) => path),
+      manifest.base,
+    ),
     names: [...manifest.readings.map(readingCollection), ...manifest.assignments.map(assignmentCollection)],
   });
   const listTexts = [...lists].map(([name, list]) => [name, `${JSON.stringify(list)}\n`] as const);
   const sizesText = `${JSON.stringify(sizes)}\n`;
-  const precached = Object.fromEntries([...shell, [sizesPath, revisionOf(sizesText)] as const]);
+  const precached = Object.fromEntries(shell.map(([path, revision]) => [path, revision]));
+  precached[sizesPath] = revisionOf(sizesText);
   const version = newVersion(precached, Object.fromEntries(listTexts.map(([name, text]) => [name, revisionOf(text)])));
   const written = new Map([
     ...listTexts.map(([name, text]) => [listPath(name), text] as const),
@@ -75,10 +81,16 @@ export async function makeOffline(folder: string): Promise<{ precached: number; 
   return { precached: Object.keys(precached).length, collections: manifest.offline.collections.length };
 }
 
+const isWrittenHere = (path: string) => path === workerPath || path === sizesPath || collectionAt(path) !== null;
+
 /** What the pages and programs of a build refer to. */
-async function readReferences(folder: string, { files, base }: BuildManifest): Promise<Map<string, References>> {
+async function readReferences(
+  folder: string,
+  files: readonly string[],
+  base: string,
+): Promise<Map<string, References>> {
   const references = new Map<string, References>();
-  for (const file of Object.keys(files)) {
+  for (const file of files) {
     if (!/\.(?:html|js)$/.test(file)) continue;
     const path = withoutIndex(file);
     references.set(path, referencesIn(await readFile(join(folder, file), 'utf8'), path, base));

@@ -48,7 +48,8 @@ export class ReadingProgress {
 /** What a course gives back is not to be trusted. */
 function seenIn(state: unknown): number[] {
   const seen = typeof state === 'object' && state !== null && 'seen' in state ? state.seen : null;
-  return Array.isArray(seen) ? seen.filter((index) => Number.isInteger(index) && index >= 0) : [];
+  const isIndex = (index: unknown): index is number => Number.isInteger(index) && Number(index) >= 0;
+  return Array.isArray(seen) ? (seen as unknown[]).filter(isIndex) : [];
 }
 
 /** Id of the paragraph to go to, from a location that the course has; null where it has none. */

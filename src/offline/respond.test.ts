@@ -66,7 +66,7 @@ async function open(path: string, context: WorkerContext, id = 'tab'): Promise<R
 }
 
 const cacheInUse = () => caches.open(versionCache('one', scope));
-const ask = async (path: string, context: WorkerContext, id = 'tab') =>
+const load = async (path: string, context: WorkerContext, id = 'tab') =>
   respondToRequest(new Request(addressAt(path, scope)), id, context);
 
 describe('opening a page', () => {
@@ -101,7 +101,7 @@ describe('opening a page', () => {
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Not saved');
     // Its program comes from the version in use, though its address is that of another page.
-    expect(await (await ask('offline/page.js', context)).text()).toBe('register()');
+    expect(await (await load('offline/page.js', context)).text()).toBe('register()');
   });
 });
 
@@ -109,34 +109,34 @@ describe('what a page asks for', () => {
   it('is of the version of the page', async () => {
     const context = await inUse(newer(), [scope + reading]);
     await open(reading, context);
-    expect(await (await ask('search/search.js', context)).text()).toBe('search("0a1b2c3d")');
+    expect(await (await load('search/search.js', context)).text()).toBe('search("0a1b2c3d")');
   });
 
   it('comes from the host where the page did', async () => {
     const context = await inUse(newer());
     await open(reading, context);
-    expect(await (await ask('search/search.js', context)).text()).toBe('search("9f8e7d6c")');
+    expect(await (await load('search/search.js', context)).text()).toBe('search("9f8e7d6c")');
   });
 
   it('is not answered at all where the host has another version of it', async () => {
     const host = newer();
     host.files.set('readings/bridge/reading.json', '{"changed":true}');
     const context = await inUse(host, [scope + reading]);
-    expect((await ask('readings/bridge/reading.json', context)).type).toBe('error');
+    expect((await load('readings/bridge/reading.json', context)).type).toBe('error');
     expect(newVersions).toBe(1);
   });
 
   it('is fetched where the host has it still', async () => {
     const context = await inUse(same(), [scope + reading]);
-    expect(await (await ask('readings/bridge/claims.csv', context)).text()).toBe('id');
-    expect((await ask('readings/bridge/none.txt', context)).status).toBe(404);
+    expect(await (await load('readings/bridge/claims.csv', context)).text()).toBe('id');
+    expect((await load('readings/bridge/none.txt', context)).status).toBe(404);
   });
 
   it('may be of any version where a hash is in its name', async () => {
     const context = await inUse(same(), [scope + reading]);
-    const former = await caches.open(versionCache('zero', scope));
-    await former.put(addressAt('_astro/old.0f.js', scope), new Response('old()'));
-    expect(await (await ask('_astro/old.0f.js', context)).text()).toBe('old()');
+    const previous = await caches.open(versionCache('zero', scope));
+    await previous.put(addressAt('_astro/old.0f.js', scope), new Response('old()'));
+    expect(await (await load('_astro/old.0f.js', context)).text()).toBe('old()');
   });
 
   it('stays of the previous version where the page was open when the new one came', async () => {
@@ -146,9 +146,9 @@ describe('what a page asks for', () => {
     await install({ version, scope, network, open: [] });
     await activate(version, scope, ['tab']);
     const next = { ...context, version };
-    expect(await (await ask('search/search.js', next)).text()).toBe('search("0a1b2c3d")');
-    expect((await ask('readings/bridge/claims.csv', next)).type).toBe('error');
+    expect(await (await load('search/search.js', next)).text()).toBe('search("0a1b2c3d")');
+    expect((await load('readings/bridge/claims.csv', next)).type).toBe('error');
     expect(await (await open(reading, next, 'new tab')).text()).toContain('granite');
-    expect(await (await ask('search/search.js', next, 'new tab')).text()).toBe('search("9f8e7d6c")');
+    expect(await (await load('search/search.js', next, 'new tab')).text()).toBe('search("9f8e7d6c")');
   });
 });

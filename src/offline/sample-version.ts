@@ -14,8 +14,8 @@ class MemoryCache {
   constructor(room: { left: number }) {
     this.#room = room;
   }
-  match(asked: string | { url: string }): Promise<Response | undefined> {
-    return Promise.resolve(this.#entries.get(typeof asked === 'string' ? asked : asked.url)?.clone());
+  match(request: string | { url: string }): Promise<Response | undefined> {
+    return Promise.resolve(this.#entries.get(typeof request === 'string' ? request : request.url)?.clone());
   }
   async put(address: string, response: Response): Promise<void> {
     const bytes = await response.clone().arrayBuffer();

@@ -1,7 +1,8 @@
 /** Changes the addresses in a page: in its tree, and in its source, where every other byte stays. */
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Position } from 'unist';
 import type { SourceEdit } from './source-edits.ts';
+
+type Position = NonNullable<Element['position']>;
 
 /** Gives an address its new form. */
 export type ChangeAddress = (address: string) => string;

@@ -1,5 +1,5 @@
 /** What the search says, as an editor writes it. */
-import { classWords, counted, formWords } from '../model/words.ts';
+import { capital, classWords, counted, formWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
 import type { Answer, Way } from './engine.ts';
@@ -104,8 +104,4 @@ export function chosenList(
   return facetKeys.flatMap((facet) =>
     state.chosen[facet].map((id) => ({ facet, id, words: chosenWords(facet, id, values) })),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

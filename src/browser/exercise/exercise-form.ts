@@ -1,16 +1,12 @@
 /** The three questions of “Who said it?” for the claim in hand. */
 import { forms, type Form } from '../../model/claim.ts';
 import { speakerClasses, type SpeakerClass, type Speaker } from '../../model/speaker.ts';
-import { classMeanings, classWords, formWords } from '../../model/words.ts';
+import { capital, classMeanings, classWords, formWords } from '../../model/words.ts';
 import type { Guess } from '../../study/who-said-it.ts';
 import { make } from '../shared/elements.ts';
 
 /** Value of the choice that nobody speaks; no id of a speaker has a space. */
 const nobody = 'the text itself';
-
-export function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
 
 function choice(name: string, value: string, ...label: (Node | string)[]): HTMLElement {
   return make(

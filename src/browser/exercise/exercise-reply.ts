@@ -4,10 +4,9 @@ import type { ReadingFile } from '../../study/reading-file.ts';
 import { explanation } from '../../views/sheet/sheet-note.ts';
 import { answerTo, parts, type Guess, type Judgment, type Part } from '../../study/who-said-it.ts';
 import type { Claim } from '../../model/claim.ts';
-import { classWords, formWords } from '../../model/words.ts';
+import { capital, classWords, formWords } from '../../model/words.ts';
 import { claimAddress, sourceAddress } from '../../views/addresses.ts';
 import { fromTree, make } from '../shared/elements.ts';
-import { capital } from './exercise-form.ts';
 
 const partWords: Readonly<Record<Part, string>> = {
   speaker: 'Speaker',

@@ -3,9 +3,8 @@ import { summarize, weakest, type Score, type SummaryRow, type Tries } from '../
 import type { ReadingFile } from '../../study/reading-file.ts';
 import type { Claim, Form } from '../../model/claim.ts';
 import type { SpeakerClass } from '../../model/speaker.ts';
-import { classWords, formWords } from '../../model/words.ts';
+import { capital, classWords, formWords } from '../../model/words.ts';
 import { make } from '../shared/elements.ts';
-import { capital } from './exercise-form.ts';
 
 const score = ({ right, total }: Score) => (total === 0 ? '–' : `${String(right)} of ${String(total)}`);
 

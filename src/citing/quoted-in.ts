@@ -1,5 +1,5 @@
 /** How a claim is cited: through the article, because the article is what was read, not the speaker. */
-import type { Claim } from '../model/claim.ts';
+import { formTraits, isQuoted, type Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Place } from './engine.ts';
@@ -21,10 +21,9 @@ export function claimPlace(style: StyleId, claim: Claim, speaker: Speaker | null
 }
 
 function claimLead(style: StyleId, claim: Claim, speaker: Speaker | null): Pick<Place, 'lead' | 'prefix'> {
-  const quoted = claim.form === 'direct' || claim.form === 'mixed';
-  if (speaker === null || claim.form === 'declined') return {};
+  if (speaker === null || !formTraits[claim.form].asserts) return {};
   if (style === 'apa') return { lead: familyName(speaker), prefix: ', as cited in ' };
-  if (!quoted) return {};
+  if (!isQuoted(claim.form)) return {};
   if (style === 'mla') return { prefix: 'qtd. in ' };
   return style === 'chicago-notes' ? { lead: speaker.name, prefix: ', quoted in ' } : { prefix: 'quoted in ' };
 }

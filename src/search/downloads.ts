@@ -1,4 +1,5 @@
 /** Results as files: a table, and a list of citations. */
+import { formTraits, isQuoted } from '../model/claim.ts';
 import { dateWords, formWords, classWords } from '../model/words.ts';
 import type { Run } from './content.ts';
 import type { ClaimResult } from './result.ts';
@@ -48,7 +49,7 @@ export function citationLine(result: ClaimResult, address: string): string {
   const speaker = plain(result.name);
   const withheld = result.speaker?.withheld ?? '';
   const who = speaker === '' ? '' : withheld === '' ? speaker : `${speaker} (${withheld})`;
-  const how = form === 'direct' || form === 'mixed' ? 'quoted in' : form === 'declined' ? 'asked in' : 'according to';
+  const how = isQuoted(form) ? 'quoted in' : formTraits[form].asserts ? 'according to' : 'asked in';
   const article = `${reading.byline}, “${endInside(reading.label)}” ${reading.publication}, ${dateWords(reading.date)}`;
   const words = plain(result.text);
   // Only words that the article quotes stand in quotation marks: the others are the reading's.

@@ -1,32 +1,32 @@
 /** What to do where a search finds nothing, or where its address names what is not there. */
-import type { Answer } from '../../search/engine.ts';
+import type { SearchResponse } from '../../search/search.ts';
 import type { FacetKey } from '../../search/facets.ts';
 import { choose, emptyState, toggle, type SearchState } from '../../search/state.ts';
-import { strangerWords, wayWords } from '../../search/wording.ts';
+import { unknownIdWords, relaxationWords } from '../../search/wording.ts';
 import { button, make } from './dom.ts';
 
 /** Paragraphs and buttons; nothing where there is nothing to say. */
 export function adviceOn(
-  answer: Answer,
+  answer: SearchResponse,
   state: SearchState,
   speakersAddress: string,
   go: (state: SearchState) => void,
 ): HTMLElement[] {
   const advice: HTMLElement[] = [];
-  for (const stranger of answer.strangers) {
+  for (const stranger of answer.unknownIds) {
     advice.push(
       make(
         'p',
         {},
-        `${strangerWords(stranger)} `,
+        `${unknownIdWords(stranger)} `,
         button('Leave it out', { class: 'way' }, () => {
           go(toggle(state, stranger.facet, stranger.id));
         }),
       ),
     );
   }
-  if (answer.unknown.length > 0) {
-    advice.push(make('p', {}, `No claim has ${answer.unknown.map((word) => `“${word}”`).join(' or ')}.`));
+  if (answer.unknownWords.length > 0) {
+    advice.push(make('p', {}, `No claim has ${answer.unknownWords.map((word) => `“${word}”`).join(' or ')}.`));
   }
   if (answer.suggestions.length > 0) {
     const names = answer.suggestions.map((speaker) =>
@@ -41,12 +41,12 @@ export function adviceOn(
     advice.push(make('p', {}, 'Did you mean this speaker?'), make('ul', {}, ...names));
   }
   if (answer.total > 0) return advice;
-  if (answer.ways.length > 0) {
-    const ways = answer.ways.map((way) =>
+  if (answer.relaxations.length > 0) {
+    const ways = answer.relaxations.map((way) =>
       make(
         'li',
         {},
-        button(wayWords(way, state, answer.values), { class: 'way' }, () => {
+        button(relaxationWords(way, state, answer.values), { class: 'way' }, () => {
           go(loosened(state, way));
         }),
       ),
@@ -59,7 +59,7 @@ export function adviceOn(
   return advice;
 }
 
-function loosened(state: SearchState, way: Answer['ways'][number]): SearchState {
+function loosened(state: SearchState, way: SearchResponse['relaxations'][number]): SearchState {
   switch (way.leave) {
     case 'text':
       return { ...state, q: '' };

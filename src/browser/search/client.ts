@@ -1,15 +1,15 @@
 /** Asks the worker. */
-import type { Answer, Question } from '../../search/engine.ts';
+import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 
 export interface Client {
   /** Rejects where the index cannot be loaded; the next question then begins anew. */
-  ask(question: Question): Promise<Answer>;
+  ask(question: SearchRequest): Promise<SearchResponse>;
 }
 
-export type Reply = { id: number; answer: Answer } | { id: number; error: string };
+export type Reply = { id: number; answer: SearchResponse } | { id: number; error: string };
 
 interface Waiting {
-  resolve: (answer: Answer) => void;
+  resolve: (answer: SearchResponse) => void;
   reject: (error: Error) => void;
 }
 

@@ -1,5 +1,5 @@
 /** The search panel: one component, in its page and as the quick search. */
-import { firstResults, moreResults, type Answer } from '../../search/engine.ts';
+import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import type { ClaimResult } from '../../search/result.ts';
@@ -101,7 +101,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     }
   }
 
-  function render(answer: Answer): void {
+  function render(answer: SearchResponse): void {
     answered = true;
     const idle = isNothing(state);
     tally.textContent = idle && facets === null ? '' : summaryOf(answer, idle ? emptyState() : state);
@@ -146,7 +146,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     more.replaceChildren(next);
   }
 
-  function renderPlaces(found: Answer['places']): void {
+  function renderPlaces(found: SearchResponse['places']): void {
     if (found.length === 0) places.replaceChildren();
     else {
       const list = make('ol', { class: 'results', 'aria-label': 'Sections and readings' });

@@ -1,6 +1,6 @@
 /** A result as an item of the list. */
 import { formWords } from '../../model/words.ts';
-import type { Run } from '../../search/content.ts';
+import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 import { asHere } from '../../views/home.ts';
 import { make } from './dom.ts';
@@ -41,11 +41,11 @@ export function placeItem(place: PlaceResult): HTMLLIElement {
   );
 }
 
-function asideOf(aside: readonly Run[]): HTMLElement[] {
+function asideOf(aside: readonly HighlightPart[]): HTMLElement[] {
   return aside.length === 0 ? [] : [make('p', { class: 'meta aside' }, ...runs(aside))];
 }
 
 /** Matches are `<b>`: a `<mark>` makes Safari with VoiceOver drop words. */
-function runs(list: readonly Run[]): (Node | string)[] {
-  return list.map(({ text, hit }) => (hit ? make('b', { class: 'hit' }, text) : text));
+function runs(list: readonly HighlightPart[]): (Node | string)[] {
+  return list.map(({ text, isMatch }) => (isMatch ? make('b', { class: 'hit' }, text) : text));
 }

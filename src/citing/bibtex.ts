@@ -1,4 +1,8 @@
-/** CSL-JSON to BibTeX, as Zotero, JabRef and BibTeX itself read it. */
+/**
+ * CSL-JSON to BibTeX, as Zotero, JabRef and BibTeX itself read it. Own code, because the output of citation-js fails its
+ * tests: it gives two reports of one author and year the same key, writes `month = {apr 30}`, drops the date of access and
+ * leaves the `&` of an organization unescaped.
+ */
 import { dateText, type CslItem, type CslName } from './item.ts';
 
 const entryTypes: Partial<Record<CslItem['type'], string>> = {

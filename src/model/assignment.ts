@@ -3,7 +3,7 @@
  * browser and one from a file of `src/content/assignments/` are the same value, held against the same schema.
  */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, idPart, languagePattern, text } from './fields.ts';
 import type { Inline } from './inline.ts';
 
 export const promptKinds = ['short', 'choice', 'point'] as const;
@@ -28,7 +28,7 @@ function inline(depth: number): z.ZodType<Inline> {
     z.strictObject({ type: z.literal('emphasis'), children }),
     z.strictObject({ type: z.literal('strong'), children }),
     z.strictObject({ type: z.literal('link'), url: address, children }),
-    z.strictObject({ type: z.literal('lang'), code: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), children }),
+    z.strictObject({ type: z.literal('lang'), code: z.string().regex(languagePattern), children }),
   ]);
 }
 
@@ -37,7 +37,7 @@ const paragraph = z.array(inline(3)).min(1, 'some words').max(500);
 /** A claim by its id; a section by its id, with `section:` before it where a claim has the same. */
 const passage = z
   .string()
-  .regex(/^(?:section:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a claim or a section')
+  .regex(new RegExp(`^(?:section:)?${idPart}$`), 'the id of a claim or a section')
   .max(100);
 
 /** The ids that a passage may be: of a section only, or of a claim and, where no claim has it, of a section. */

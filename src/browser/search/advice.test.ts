@@ -16,7 +16,7 @@ describe('advice on a search', () => {
 
   it('removes an id that the library does not have, also where claims were found', () => {
     const [advice, ...others] = adviceOn(
-      sampleAnswer({ total: 2, strangers: [{ facet: 'form', id: 'direct' }] }),
+      sampleAnswer({ total: 2, unknownIds: [{ facet: 'form', id: 'direct' }] }),
       state,
     );
     expect(others).toEqual([]);
@@ -28,7 +28,7 @@ describe('advice on a search', () => {
   });
 
   it('names the words that no claim has', () => {
-    expect(adviceOn(sampleAnswer({ unknown: ['peece', 'treety'] }), state)[0]).toEqual({
+    expect(adviceOn(sampleAnswer({ unknownWords: ['peece', 'treety'] }), state)[0]).toEqual({
       kind: 'sentence',
       text: 'No claim has “peece” or “treety”.',
       button: null,
@@ -62,7 +62,7 @@ describe('advice on a search', () => {
   it('leaves out the words, some of them, or a facet, and keeps the rest', () => {
     const [advice] = adviceOn(
       sampleAnswer({
-        ways: [
+        relaxations: [
           { leave: 'text', total: 5 },
           { leave: 'words', words: ['treaty'], q: 'peace', total: 2 },
           { leave: 'facet', facet: 'form', total: 1 },

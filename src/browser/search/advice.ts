@@ -1,7 +1,7 @@
 /** What to do where a search finds nothing, or where its address names what is not there. */
-import type { Answer } from '../../search/engine.ts';
+import type { SearchResponse } from '../../search/search.ts';
 import { choose, emptyState, toggle, type SearchState } from '../../search/state.ts';
-import { strangerWords, wayWords } from '../../search/wording.ts';
+import { unknownIdWords, relaxationWords } from '../../search/wording.ts';
 
 /** A search to go on with. */
 export interface NextSearch {
@@ -19,20 +19,20 @@ export type Advice =
   | { kind: 'speakers' };
 
 /** In the order in which they are shown; nothing where there is nothing to say. */
-export function adviceOn(answer: Answer, state: SearchState): Advice[] {
-  const unknownIds = answer.strangers.map((unknown): Advice => ({
+export function adviceOn(answer: SearchResponse, state: SearchState): Advice[] {
+  const unknownIds = answer.unknownIds.map((unknown): Advice => ({
     kind: 'sentence',
-    text: strangerWords(unknown),
+    text: unknownIdWords(unknown),
     button: { text: 'Leave it out', next: toggle(state, unknown.facet, unknown.id) },
   }));
-  const unknownWords = answer.unknown.map((word) => `“${word}”`).join(' or ');
+  const unknownWords = answer.unknownWords.map((word) => `“${word}”`).join(' or ');
   const speakers = answer.suggestions.map(({ id, label, language }): NextSearch => ({
     text: label,
     language: language === '' ? undefined : language,
     next: choose(emptyState(), 'speaker', [id]),
   }));
-  const wider = answer.ways.map((way): NextSearch => ({
-    text: wayWords(way, state, answer.values),
+  const wider = answer.relaxations.map((way): NextSearch => ({
+    text: relaxationWords(way, state, answer.values),
     next: widened(state, way),
   }));
   return [
@@ -48,7 +48,7 @@ const list = (text: string, buttons: NextSearch[]): Advice[] =>
   buttons.length === 0 ? [] : [{ kind: 'list', text, buttons }];
 
 /** The search without what finds too little. */
-function widened(state: SearchState, way: Answer['ways'][number]): SearchState {
+function widened(state: SearchState, way: SearchResponse['relaxations'][number]): SearchState {
   switch (way.leave) {
     case 'text':
       return { ...state, q: '' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question } from '../../search/engine.ts';
+import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 import { emptyState } from '../../search/state.ts';
 import { createClient } from './client.ts';
 import type { Reply, Request, StartWorker } from './worker-messages.ts';
 
-const question: Question = { state: emptyState(), limit: 10, open: [] };
-const answer = { total: 3 } as Answer;
+const question: SearchRequest = { state: emptyState(), limit: 10, open: [] };
+const answer = { total: 3 } as SearchResponse;
 
 /** Workers that were started, the latest last. */
 function workers() {

@@ -1,14 +1,14 @@
 /** Asks the worker. */
-import type { Answer, Question } from '../../search/engine.ts';
+import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 import type { Reply, Request, StartWorker, WorkerHandle } from './worker-messages.ts';
 
 export interface Client {
   /** Rejects where the index cannot be loaded; the next question then starts a new worker. */
-  ask(question: Question): Promise<Answer>;
+  ask(question: SearchRequest): Promise<SearchResponse>;
 }
 
 interface Waiting {
-  resolve: (answer: Answer) => void;
+  resolve: (answer: SearchResponse) => void;
   reject: (error: Error) => void;
 }
 

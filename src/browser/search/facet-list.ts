@@ -2,7 +2,7 @@
  * The facets. They are made once for each set of values and then only change their counts, so that nothing moves under
  * a finger or loses the focus.
  */
-import type { Answer } from '../../search/engine.ts';
+import type { SearchResponse } from '../../search/search.ts';
 import { decodeSpeaker, decodeValue, facetKeys, type FacetKey } from '../../search/facets.ts';
 import { fold } from '../../search/fold.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -11,7 +11,7 @@ import { button, make } from '../shared/elements.ts';
 import { moreValuesText, visibleRows } from './visible-rows.ts';
 
 export interface FacetList {
-  update(answer: Answer, state: SearchState): void;
+  update(answer: SearchResponse, state: SearchState): void;
   /** Facets that the reader sees: the counts of the others need not be fetched. */
   open(): FacetKey[];
 }
@@ -44,7 +44,7 @@ export function createFacetList(
   const groups = new Map(facetKeys.map((facet) => [facet, createGroup(facet, onOpen)]));
   root.replaceChildren(...[...groups.values()].map(({ element }) => element));
 
-  function update(answer: Answer, state: SearchState): void {
+  function update(answer: SearchResponse, state: SearchState): void {
     for (const [facet, group] of groups) {
       const values = answer.values[facet] ?? [];
       group.element.hidden = values.length === 0 && !closedAtFirst.has(facet);

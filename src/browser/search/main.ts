@@ -1,5 +1,5 @@
 /** The search as pages load it: only when a reader asks for it. */
-import { indexMark } from '../../search/index-mark.ts';
+import { indexFolderMark } from '../../search/index-folder.ts';
 import { createClient } from './client.ts';
 import { base, pageAddress } from '../../views/home.ts';
 import { startPage } from './page.ts';
@@ -9,7 +9,7 @@ import { startWorker } from './start-worker.ts';
 
 const searchAddress = pageAddress('search/');
 const speakersAddress = pageAddress('speakers/');
-const index = `${base}/pagefind/${import.meta.env.DEV ? '' : `${indexMark}/`}`;
+const index = `${base}/pagefind/${import.meta.env.DEV ? '' : `${indexFolderMark}/`}`;
 
 const client = () => createClient(new URL(index, location.href).href, startWorker);
 

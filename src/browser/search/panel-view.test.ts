@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../search/engine.ts';
+import type { SearchResponse } from '../../search/search.ts';
 import { choose, emptyState } from '../../search/state.ts';
 import { LatestRequest } from './latest-request.ts';
 import { isNothing, panelView } from './panel-view.ts';
 import { sampleAnswer } from './sample-answer.ts';
 
-const answerOf = (total: number, shown: number): Answer =>
-  sampleAnswer({ total, results: Array.from({ length: shown }, () => ({}) as Answer['results'][number]) });
+const answerOf = (total: number, shown: number): SearchResponse =>
+  sampleAnswer({ total, results: Array.from({ length: shown }, () => ({}) as SearchResponse['results'][number]) });
 const peace = { ...emptyState(), q: 'peace' };
 
 describe('what a search panel shows', () => {

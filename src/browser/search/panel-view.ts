@@ -1,5 +1,5 @@
 /** What a search panel shows of an answer: decided here, put on the page by the panel. */
-import { moreResults, type Answer } from '../../search/engine.ts';
+import { moreResults, type SearchResponse } from '../../search/search.ts';
 import { isEmptyQuery, parseQuery } from '../../search/query.ts';
 import { emptyState, isIdle, type SearchState } from '../../search/state.ts';
 import { summaryOf } from '../../search/wording.ts';
@@ -23,7 +23,7 @@ export interface PanelView {
 }
 
 /** @param hasFacets whether the panel has them: only on the search page, where results can also be saved */
-export function panelView(answer: Answer, state: SearchState, hasFacets: boolean): PanelView {
+export function panelView(answer: SearchResponse, state: SearchState, hasFacets: boolean): PanelView {
   const hasResults = !isNothing(state);
   return {
     summary: hasResults ? summaryOf(answer, state) : hasFacets ? summaryOf(answer, emptyState()) : '',

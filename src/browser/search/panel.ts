@@ -1,7 +1,7 @@
 /** The search panel: one component, in its page and as the quick search. */
 import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
-import { firstResults, moreResults, type Answer } from '../../search/engine.ts';
+import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import type { ClaimResult } from '../../search/result.ts';
 import { choose, emptyState, isQuotationsOnly, quotationForms, toggle, type SearchState } from '../../search/state.ts';
 import { chosenList } from '../../search/wording.ts';
@@ -95,7 +95,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     }
   }
 
-  function render(answer: Answer): void {
+  function render(answer: SearchResponse): void {
     hasAnswer = true;
     const { summary, hasResults, moreText, saveText } = panelView(answer, state, facets !== null);
     tally.textContent = summary;
@@ -137,7 +137,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     more.replaceChildren(button(text, showMore));
   }
 
-  function renderPlaces(list: Answer['places']): void {
+  function renderPlaces(list: SearchResponse['places']): void {
     if (list.length === 0) places.replaceChildren();
     else {
       const items = make('ol', { class: 'results', 'aria-label': 'Sections and readings' }, ...list.map(placeItem));

@@ -1,5 +1,5 @@
 /** A result as an item of the list. */
-import type { Run } from '../../search/content.ts';
+import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 import { asHere } from '../../views/home.ts';
 import { make } from '../shared/elements.ts';
@@ -34,15 +34,15 @@ export function placeItem(place: PlaceResult): HTMLLIElement {
   );
 }
 
-function linkItem(url: string, text: readonly Run[]): HTMLElement {
+function linkItem(url: string, text: readonly HighlightPart[]): HTMLElement {
   return make('p', { class: 'words' }, make('a', { href: asHere(url) }, ...runs(text)));
 }
 
-function asideItem(aside: readonly Run[]): HTMLElement | null {
+function asideItem(aside: readonly HighlightPart[]): HTMLElement | null {
   return aside.length === 0 ? null : make('p', { class: 'meta aside' }, ...runs(aside));
 }
 
 /** Matches are `<b>`: a `<mark>` makes Safari with VoiceOver drop words. */
-function runs(list: readonly Run[]): (Node | string)[] {
-  return list.map(({ text, hit }) => (hit ? make('b', { class: 'hit' }, text) : text));
+function runs(list: readonly HighlightPart[]): (Node | string)[] {
+  return list.map(({ text, isMatch }) => (isMatch ? make('b', { class: 'hit' }, text) : text));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimResult } from '../../search/result.ts';
 import { noSpeakerText, placeText, speakerText } from './result-text.ts';
 
-const run = (text: string) => [{ text, hit: false }];
+const run = (text: string) => [{ text, isMatch: false }];
 const reading = {
   id: 'bridge',
   label: 'The Closed Bridge',

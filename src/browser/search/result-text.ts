@@ -1,17 +1,17 @@
 /** What is said below a result: who says it, how, and where. */
 import { classWords, formWords } from '../../model/words.ts';
-import type { Run } from '../../search/content.ts';
+import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 
 /** The line of who says a claim. */
 export interface SpeakerText {
   /** Null where the article’s own voice says it. */
-  name: Run[] | null;
+  name: HighlightPart[] | null;
   /** Language of the name, where it is another than the page’s. */
   language: string | undefined;
   /** What the name leaves open, with its comma. */
   withheld: string;
-  role: Run[];
+  role: HighlightPart[];
   /** How it is said, and whether it is checked. */
   rest: string;
 }

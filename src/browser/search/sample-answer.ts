@@ -1,17 +1,17 @@
 /** For tests: an answer of the search that found nothing, each of whose fields a test may choose. */
-import type { Answer } from '../../search/engine.ts';
+import type { SearchResponse } from '../../search/search.ts';
 
-export function sampleAnswer(fields: Partial<Answer> = {}): Answer {
+export function sampleAnswer(fields: Partial<SearchResponse> = {}): SearchResponse {
   return {
     total: 0,
     results: [],
     places: [],
     counts: {},
     values: {},
-    strangers: [],
+    unknownIds: [],
     suggestions: [],
-    unknown: [],
-    ways: [],
+    unknownWords: [],
+    relaxations: [],
     lookedThrough: null,
     ...fields,
   };

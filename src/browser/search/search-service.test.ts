@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question } from '../../search/engine.ts';
+import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 import { facetKeys } from '../../search/facets.ts';
 import { emptyState } from '../../search/state.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 
-const question: Question = { state: emptyState(), limit: 10, open: ['form'] };
+const question: SearchRequest = { state: emptyState(), limit: 10, open: ['form'] };
 
 /** A service whose index has so many records; it fetches an entry file when it is opened, and a chunk for each answer. */
 function serviceOf(records: number) {
-  const log = { opened: 0, isOffline: false, isChunkMissing: false, asked: [] as Question[] };
+  const log = { opened: 0, isOffline: false, isChunkMissing: false, asked: [] as SearchRequest[] };
   const fetchFile: typeof fetch = (input) => {
     if (log.isOffline) return Promise.reject(new TypeError('Failed to fetch'));
     const url = input instanceof Request ? input.url : input.toString();
@@ -27,7 +27,7 @@ function serviceOf(records: number) {
         log.asked.push(asked);
         // As Pagefind does: what it cannot fetch it passes over.
         await service.fetch(`${index}chunk`).catch(() => undefined);
-        return { total: 1 } as Answer;
+        return { total: 1 } as SearchResponse;
       },
     };
   });

@@ -1,16 +1,16 @@
 /** What the page and the search’s worker say to each other. */
-import type { Answer, Question } from '../../search/engine.ts';
+import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 
 /** From the page. */
 export interface Request {
   id: number;
-  question: Question;
+  question: SearchRequest;
   /** Full address of the index’s folder. */
   index: string;
 }
 
 /** From the worker. */
-export type Reply = { id: number; answer: Answer } | { id: number; error: string };
+export type Reply = { id: number; answer: SearchResponse } | { id: number; error: string };
 
 /** A worker that runs. */
 export interface WorkerHandle {

@@ -1,8 +1,8 @@
 /** How a claim is cited: through the article, because the article is what was read, not the speaker. */
-import type { Claim } from '../model/claim.ts';
+import { formTraits, isQuoted, type Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
-import type { Place } from './engine.ts';
+import type { CiteOptions } from './format.ts';
 import type { StyleId } from './styles.ts';
 
 /**
@@ -13,18 +13,17 @@ import type { StyleId } from './styles.ts';
  * - APA 7 (8.6) names the speaker, “as cited in” the work, for quotations and paraphrases, and counts paragraphs (8.28).
  * - Chicago 18 puts “quoted in” between the speaker and the work in a note, and before the work in parentheses.
  */
-export function claimPlace(style: StyleId, claim: Claim, speaker: Speaker | null, reading: Reading): Place {
-  const paragraph: Place = { label: 'paragraph', locator: String(claim.paragraph) };
+export function claimCiteOptions(style: StyleId, claim: Claim, speaker: Speaker | null, reading: Reading): CiteOptions {
+  const paragraph: CiteOptions = { label: 'paragraph', locator: String(claim.paragraph) };
   const numbered = reading.kind === 'original';
-  const place = style === 'mla' && !numbered ? {} : paragraph;
-  return { ...place, ...claimLead(style, claim, speaker) };
+  const pinpoint = style === 'mla' && !numbered ? {} : paragraph;
+  return { ...pinpoint, ...claimPrefixes(style, claim, speaker) };
 }
 
-function claimLead(style: StyleId, claim: Claim, speaker: Speaker | null): Pick<Place, 'lead' | 'prefix'> {
-  const quoted = claim.form === 'direct' || claim.form === 'mixed';
-  if (speaker === null || claim.form === 'declined') return {};
+function claimPrefixes(style: StyleId, claim: Claim, speaker: Speaker | null): Pick<CiteOptions, 'lead' | 'prefix'> {
+  if (speaker === null || !formTraits[claim.form].asserts) return {};
   if (style === 'apa') return { lead: familyName(speaker), prefix: ', as cited in ' };
-  if (!quoted) return {};
+  if (!isQuoted(claim.form)) return {};
   if (style === 'mla') return { prefix: 'qtd. in ' };
   return style === 'chicago-notes' ? { lead: speaker.name, prefix: ', quoted in ' } : { prefix: 'quoted in ' };
 }
@@ -38,7 +37,7 @@ function familyName({ type, identification, sort, name }: Speaker): string {
  * Where a check's citation points in its source. A locator counts where the source itself has it: a page, numbered
  * paragraphs, a part with a name. What only describes (“opening part”) is left out.
  */
-export function checkPlace(locator: string): Place {
+export function checkCiteOptions(locator: string): CiteOptions {
   const pages = /^pp?\. ?(\d+(?:[–-]\d+)?)$/.exec(locator);
   if (pages?.[1] !== undefined) return { label: 'page', locator: pages[1] };
   const paragraphs = /^paragraphs? (\d+(?:[–-]\d+)?)$/.exec(locator);

@@ -3,4 +3,4 @@
  * another build, from whatever cache. The search's program is bundled before the index is made: it holds this in place
  * of the folder's name.
  */
-export const indexMark = '__INDEX_FOLDER__';
+export const indexFolderMark = '__INDEX_FOLDER__';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../model/reading.ts';
 import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../model/sample.ts';
-import { checkPlace } from './quoted-in.ts';
+import { checkCiteOptions } from './cite-options.ts';
 import { citationsOf } from './reading-citations.ts';
 import { runsText } from './runs.ts';
 
@@ -87,7 +87,7 @@ describe('other claims', () => {
 });
 
 describe('a check', () => {
-  it('cites its record and the place in it', () => {
+  it('cites its record and where in it', () => {
     expect(ofCheck(check).map(({ runs }) => runsText(runs))).toEqual([
       '(Rust 12)',
       '(Rust, 2012, p. 12)',
@@ -103,8 +103,8 @@ describe('a check', () => {
     ['Appendix VII', { label: 'section', locator: 'Appendix VII' }],
     ['“The Mérida Initiative”', { label: 'section', locator: '“The Mérida Initiative”' }],
     ['opening part', {}],
-  ])('finds its place in “%s”', (locator, place) => {
-    expect(checkPlace(locator)).toEqual(place);
+  ])('points at what “%s” names', (locator, options) => {
+    expect(checkCiteOptions(locator)).toEqual(options);
   });
 });
 

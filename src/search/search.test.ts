@@ -1,4 +1,4 @@
-/** The engine over a real index, built of a small library and opened in Node. */
+/** The search over a real index, built of a small library and opened in Node. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,9 +7,10 @@ import type { Claim } from '../model/claim.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { buildIndex } from './node/build-index.ts';
-import { createEngine, type Answer, type Engine } from './engine.ts';
+import { createSearch, type SearchResponse, type Search } from './search.ts';
 import { facetKeys } from './facets.ts';
 import { openInNode } from './node/open-index.ts';
+import { pagefindIndex } from './pagefind/pagefind-index.ts';
 import { recordsOf } from './records.ts';
 import { stateOf } from './state.ts';
 
@@ -100,12 +101,12 @@ const library: Library = {
 };
 
 let folder = '';
-let engine: Engine;
+let search: Search;
 
-async function ask(query: string, limit = 10): Promise<Answer> {
-  return engine.answer({ state: stateOf(new URLSearchParams(query)), limit, open: facetKeys });
+async function ask(query: string, limit = 10): Promise<SearchResponse> {
+  return search.answer({ state: stateOf(new URLSearchParams(query)), limit, open: facetKeys });
 }
-const ids = (answer: Answer) => answer.results.map(({ url }) => url.replace(/^.*\/([^/]+)\/#/, '$1:'));
+const ids = (answer: SearchResponse) => answer.results.map(({ url }) => url.replace(/^.*\/([^/]+)\/#/, '$1:'));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
@@ -113,14 +114,14 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  engine = createEngine(await openInNode(folder, 'en'));
+  search = createSearch(pagefindIndex(await openInNode(folder, 'en')));
 }, 60_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('the engine', () => {
+describe('the search', () => {
   it('lists the claims of a facet in reading order', async () => {
     expect(ids(await ask('speaker=pena'))).toEqual(['harbor:silt', 'harbor:dredge', 'market:same']);
   });
@@ -136,7 +137,7 @@ describe('the engine', () => {
   it('finds names without their accents and marks them', async () => {
     const answer = await ask('q=inigo pena&reading=market');
     expect(ids(answer)).toEqual(['market:same']);
-    expect(answer.results[0]?.name).toEqual([{ text: 'Íñigo Peña', hit: true }]);
+    expect(answer.results[0]?.name).toEqual([{ text: 'Íñigo Peña', isMatch: true }]);
   });
 
   it('puts what is said before what is told of the speaker', async () => {
@@ -144,7 +145,7 @@ describe('the engine', () => {
     const found = ids(await ask('q=master harbor'));
     expect(found.slice().sort()).toEqual(['harbor:dredge', 'harbor:silt', 'market:same']);
     const agents = await ask('q=agent');
-    expect(agents.results.map(({ name }) => name.some(({ hit }) => hit))).toEqual([true]);
+    expect(agents.results.map(({ name }) => name.some(({ isMatch }) => isMatch))).toEqual([true]);
   });
 
   it('keeps acronyms apart from words that begin like them', async () => {
@@ -153,10 +154,10 @@ describe('the engine', () => {
     expect(ids(await ask('q=drug enforcement administration'))).toEqual(['harbor:dea']);
   });
 
-  it('says which word nobody uses instead of falling back on shorter ones', async () => {
+  it('names a word that no claim has instead of falling back on shorter ones', async () => {
     const answer = await ask('q=theology harbor');
-    expect(answer).toMatchObject({ total: 0, unknown: ['theology'] });
-    expect(answer.ways).toEqual([{ leave: 'words', words: ['theology'], q: 'harbor', total: 4 }]);
+    expect(answer).toMatchObject({ total: 0, unknownWords: ['theology'] });
+    expect(answer.relaxations).toEqual([{ leave: 'words', words: ['theology'], q: 'harbor', total: 4 }]);
   });
 
   it('counts each facet as if nothing were chosen in it', async () => {
@@ -185,7 +186,7 @@ describe('the engine', () => {
   it('names ids that the library does not have', async () => {
     const answer = await ask('speaker=nobody&form=shouted');
     expect(answer.total).toBe(0);
-    expect(answer.strangers).toEqual([
+    expect(answer.unknownIds).toEqual([
       { facet: 'speaker', id: 'nobody' },
       { facet: 'form', id: 'shouted' },
     ]);
@@ -196,9 +197,9 @@ describe('the engine', () => {
     expect((await ask('q=inigio')).suggestions.map(({ id }) => id)).toEqual(['pena']);
   });
 
-  it('tells what leaving something out would give', async () => {
-    const { ways } = await ask('q=silt&form=narration');
-    expect(ways).toEqual([
+  it('tells how many claims it would find with less', async () => {
+    const { relaxations } = await ask('q=silt&form=narration');
+    expect(relaxations).toEqual([
       { leave: 'facet', facet: 'form', total: 3 },
       { leave: 'text', total: 1 },
     ]);

@@ -1,4 +1,5 @@
 /** What the search says, as an editor writes it. */
+import { capitalized } from '../model/capital.ts';
 import { classWords, counted, formWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
@@ -37,7 +38,7 @@ export function valueWords(facet: FacetKey, value: string): string {
     }
     case 'form': {
       const form = forms.find((known) => known === id);
-      return form === undefined ? id : capital(formWords[form]);
+      return form === undefined ? id : capitalized(formWords[form]);
     }
     case 'checked':
       return id === 'yes' ? 'Checked' : id === 'no' ? 'Not checked' : id;
@@ -104,8 +105,4 @@ export function chosenList(
   return facetKeys.flatMap((facet) =>
     state.chosen[facet].map((id) => ({ facet, id, words: chosenWords(facet, id, values) })),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

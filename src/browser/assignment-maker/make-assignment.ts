@@ -13,7 +13,7 @@ import type { ReadingFile } from '../../study/reading-file.ts';
 import { sheetView } from '../../views/sheet/sheet.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { openAssignmentAddress } from '../../views/addresses.ts';
-import { viewFor } from '../../views/sheet/view-for.ts';
+import { sheetContextFor } from '../../views/sheet/sheet-context.ts';
 import { draftOf, keepDraft } from '../shared/device-store.ts';
 import { download } from '../shared/download.ts';
 import { byId, fieldById, fromTree, make } from '../shared/elements.ts';
@@ -165,7 +165,7 @@ function preview(): void {
   const place = byId('maker-preview');
   place.hidden = false;
   byId('maker-preview-title').textContent = assignment.title;
-  byId('maker-preview-sheet').replaceChildren(fromTree(sheetView(assignment, viewFor(assignment, file))));
+  byId('maker-preview-sheet').replaceChildren(fromTree(sheetView(assignment, sheetContextFor(assignment, file))));
   place.scrollIntoView();
   byId('maker-preview-title').focus();
 }

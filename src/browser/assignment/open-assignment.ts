@@ -6,7 +6,7 @@ import { sheetView } from '../../views/sheet/sheet.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import { counted } from '../../model/words.ts';
 import { readingAddress } from '../../views/addresses.ts';
-import { viewFor } from '../../views/sheet/view-for.ts';
+import { sheetContextFor } from '../../views/sheet/sheet-context.ts';
 import { byId, fieldById, fromTree, make } from '../shared/elements.ts';
 import { readReading } from '../shared/read-reading.ts';
 import { startSheet } from './start-sheet.ts';
@@ -38,7 +38,7 @@ async function show(read: AssignmentRead): Promise<void> {
     return;
   }
   fill(assignment, file.revision, file.reading.title, file.reading.language);
-  byId('open-sheet').append(fromTree(sheetView(assignment, viewFor(assignment, file))));
+  byId('open-sheet').append(fromTree(sheetView(assignment, sheetContextFor(assignment, file))));
   byId('open-form').hidden = true;
   byId('open-refused').hidden = true;
   byId('sheet').hidden = false;

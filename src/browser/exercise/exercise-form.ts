@@ -1,4 +1,5 @@
 /** The three questions of “Who said it?” for the claim in hand. */
+import { capitalized } from '../../model/capital.ts';
 import { forms, type Form } from '../../model/claim.ts';
 import { speakerClasses, type SpeakerClass, type Speaker } from '../../model/speaker.ts';
 import { classMeanings, classWords, formWords } from '../../model/words.ts';
@@ -7,10 +8,6 @@ import { make } from '../shared/elements.ts';
 
 /** Value of the choice that nobody speaks; no id of a speaker has a space. */
 const nobody = 'the text itself';
-
-export function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
 
 function choice(name: string, value: string, ...label: (Node | string)[]): HTMLElement {
   return make(
@@ -40,7 +37,7 @@ export function exerciseForm(speakers: readonly Speaker[], commit: (guess: Guess
     'fieldset',
     {},
     make('legend', {}, 'How do its words reach you?'),
-    ...forms.filter((form) => form !== 'narration').map((form) => choice('form', form, capital(formWords[form]))),
+    ...forms.filter((form) => form !== 'narration').map((form) => choice('form', form, capitalized(formWords[form]))),
   );
   const known = make(
     'fieldset',

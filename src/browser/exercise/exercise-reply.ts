@@ -1,13 +1,15 @@
 /** The reply to a guess: what is right, what in the text shows it, and the note. */
 import { evidenceFor } from '../../study/evidence.ts';
 import type { ReadingFile } from '../../study/reading-file.ts';
-import { explanation } from '../../views/sheet/sheet-note.ts';
+import { explanationOf } from '../../views/reading/explanation.ts';
+import { lookupInFile } from '../../views/reading/lookup.ts';
+import { explanationParagraphs } from '../../views/reading/note.ts';
 import { answerTo, parts, type Guess, type Judgment, type Part } from '../../study/who-said-it.ts';
 import type { Claim } from '../../model/claim.ts';
 import { classWords, formWords } from '../../model/words.ts';
 import { claimAddress, sourceAddress } from '../../views/addresses.ts';
 import { fromTree, make } from '../shared/elements.ts';
-import { capital } from './exercise-form.ts';
+import { capitalized } from '../../model/capital.ts';
 
 const partWords: Readonly<Record<Part, string>> = {
   speaker: 'Speaker',
@@ -45,7 +47,7 @@ export function reply(
     'dl',
     { class: 'verdicts' },
     ...parts.flatMap((part) => {
-      const answer = capital(words(part, right, file));
+      const answer = capitalized(words(part, right, file));
       // With a claim in the text’s own voice, or one taken for it, the other two follow from the first.
       if (part !== 'speaker' && (right.speaker === null || guess.speaker === null) && !judgment.speaker) {
         return right.speaker === null
@@ -66,12 +68,13 @@ export function reply(
     }),
   );
   const address = (id: string) => claimAddress(file.reading.slug, id);
-  const note = explanation(claim, {
-    ...file,
-    claimAddress: address,
-    sourceAddress,
-    practiceAddress: () => '',
-  });
+  const note = explanationParagraphs(
+    explanationOf(claim, {
+      lookup: lookupInFile(file),
+      links: { claim: address, source: sourceAddress },
+      parts: () => ['note', 'checks'],
+    }),
+  );
   return {
     heading,
     reply: make(

@@ -5,7 +5,7 @@ import type { Claim, Form } from '../../model/claim.ts';
 import type { SpeakerClass } from '../../model/speaker.ts';
 import { classWords, formWords } from '../../model/words.ts';
 import { make } from '../shared/elements.ts';
-import { capital } from './exercise-form.ts';
+import { capitalized } from '../../model/capital.ts';
 
 const score = ({ right, total }: Score) => (total === 0 ? '–' : `${String(right)} of ${String(total)}`);
 
@@ -80,7 +80,7 @@ export function summaryView(
       ? []
       : [
           table('All claims tried', summary.parts, (part) => [partNames[part]]),
-          table('Form recognized, by form', summary.forms, (key) => [capital(formWords[key])]),
+          table('Form recognized, by form', summary.forms, (key) => [capitalized(formWords[key])]),
           table('Identification recognized, by identification', summary.identifications, (kind) => [
             markOf(kind),
             classWords[kind],

@@ -1,5 +1,5 @@
 /** The search in a reading that is one file: claims by words and by speaker, read from the page itself. */
-import { counted } from '../../model/words.ts';
+import { classWords, counted } from '../../model/words.ts';
 import { fold, foldedWords } from '../../search/fold.ts';
 import { byId, fieldById, make } from '../shared/elements.ts';
 
@@ -35,7 +35,7 @@ const candidates = all<HTMLAnchorElement>(document, '.block > p a[id]').map((lin
   const who =
     line(note)
       .slice(0, -marks.join(' ').length || undefined)
-      .trim() || 'No source stated';
+      .trim() || classWords.narration;
   return {
     number,
     address: link.hash,

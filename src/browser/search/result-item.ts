@@ -1,5 +1,5 @@
 /** A result as an item of the list. */
-import { formWords } from '../../model/words.ts';
+import { classWords, formWords } from '../../model/words.ts';
 import type { Run } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 import { asHere } from '../../views/home.ts';
@@ -11,7 +11,7 @@ export function claimItem(result: ClaimResult): HTMLLIElement {
   const mark = make('span', { class: `mark ${speakerClass}`, 'aria-hidden': 'true' });
   const who =
     speaker === null
-      ? [mark, 'No source stated']
+      ? [mark, classWords.narration]
       : [
           mark,
           make('b', { lang: speaker.language === '' ? undefined : speaker.language }, ...runs(result.name)),

@@ -1,5 +1,6 @@
 /** The site's words for the answers that readings are compared by. */
-import { countryName } from './country.ts';
+import { capitalized } from '../../model/capital.ts';
+import { countryName } from '../../model/country.ts';
 import { formWords, typeWords, classWords } from '../../model/words.ts';
 import { noSpeaker, untold, type Question } from '../../model/library/comparison.ts';
 
@@ -10,6 +11,5 @@ export function answerWords(question: Question, answer: string): string {
   if (question === 'country') return countryName(answer);
   const words: Readonly<Record<string, string>> =
     question === 'form' ? formWords : question === 'type' ? typeWords : question === 'identification' ? classWords : {};
-  const label = words[answer] ?? answer;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return capitalized(words[answer] ?? answer);
 }

@@ -29,7 +29,7 @@ export function textOf(node: Nodes): string {
 }
 
 /** Takes every element that `goes` out of the tree, in place. */
-export function takeOut(parent: Parents, goes: (element: Element) => boolean): void {
+export function removeElements(parent: Parents, goes: (element: Element) => boolean): void {
   parent.children = parent.children.filter((child) => child.type !== 'element' || !goes(child));
-  for (const child of parent.children) if (child.type === 'element') takeOut(child, goes);
+  for (const child of parent.children) if (child.type === 'element') removeElements(child, goes);
 }

@@ -61,7 +61,7 @@ export interface TextMedium extends NoteMedium {
   /** Whether a claim has a note here. */
   hasNote: (claim: Claim) => boolean;
   /** Classes on the words of a claim, beside `c` and the class of its source. */
-  wordClasses?: (claim: Claim, place: number) => readonly string[];
+  wordClasses?: (claim: Claim, position: number) => readonly string[];
   /** The anchor of a claim's words, where they have one, and whether following it moves the focus there. */
   wordAnchor: (claim: Claim) => { id?: string; focusable?: boolean };
   /** The number that follows a claim's words and leads to its note. */

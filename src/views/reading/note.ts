@@ -7,15 +7,15 @@ import { explanationOf, type Explanation } from './explanation.ts';
 import type { NoteLayout, NoteMedium, NotePart } from './medium.ts';
 import { speakerLineView, speakerMark } from './speaker-line.ts';
 
-/** A note by its layout. `place` is that of the claim in its paragraph, from 1: the words in the text have the same. */
-export function noteView(claim: Claim, medium: NoteMedium, place: number): Element {
-  return layouts[medium.layout](claim, medium, place);
+/** A note by its layout. `position` is that of the claim in its paragraph, from 1: the words in the text have the same. */
+export function noteView(claim: Claim, medium: NoteMedium, position: number): Element {
+  return layouts[medium.layout](claim, medium, position);
 }
 
-type LayOut = (claim: Claim, medium: NoteMedium, place: number) => Element;
+type LayOut = (claim: Claim, medium: NoteMedium, position: number) => Element;
 
 const layouts: Readonly<Record<NoteLayout, LayOut>> = {
-  details: (claim, medium, place) => {
+  details: (claim, medium, position) => {
     const { note, explanation } = medium.anchors(claim);
     const paragraphs = explanationParagraphs(explanationOf(claim, medium));
     const line = speakerLineView(claim, medium);
@@ -24,7 +24,7 @@ const layouts: Readonly<Record<NoteLayout, LayOut>> = {
       'li',
       {
         ...(note === undefined ? {} : { id: note }),
-        className: [`k${String(place)}`, speakerClassOf(medium.lookup.speakerOf(claim))],
+        className: [`k${String(position)}`, speakerClassOf(medium.lookup.speakerOf(claim))],
       },
       backLink(claim, medium),
       paragraphs.length === 0

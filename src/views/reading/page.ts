@@ -35,10 +35,10 @@ export function pageMedium(library: Library, twin: Twin | null): TextMedium {
     parts: () => parts,
     anchors: ({ id, number }) => ({ back: `r${String(number)}`, explanation: id }),
     hasNote: isNoted,
-    wordClasses: (claim, place) => [
+    wordClasses: (claim, position) => [
       ...formClasses(claim),
       ...(claim.checks.length > 0 ? ['checked'] : []),
-      placeClass(place),
+      positionClass(position),
     ],
     // Without a note the words themselves are what the claim's address leads to.
     wordAnchor: (claim) => (isNoted(claim) ? {} : { id: claim.id, focusable: true }),
@@ -68,4 +68,4 @@ export function pageParagraph(paragraph: Paragraph, medium: TextMedium): Element
 export const formClasses = ({ form }: Claim): string[] => (form === 'narration' ? [] : [form]);
 
 /** The class that a claim's words and its note share, so that pointing at the one marks the other. */
-export const placeClass = (place: number) => `k${String(place)}`;
+export const positionClass = (position: number) => `k${String(position)}`;

@@ -10,15 +10,15 @@ import type { NotePart, TextMedium } from './medium.ts';
 import { noteView } from './note.ts';
 import { paragraphView } from './paragraph.ts';
 
-/** Where a note stands: below its paragraph or at the end. Its anchor is that letter and its number. */
-type Place = 'n' | 'e';
+/** Where notes stand: `n` below their paragraph, `e` at the end. The anchor of a note is that letter and its number. */
+type NotesAt = 'n' | 'e';
 
 const partsBelow: readonly NotePart[] = ['role', 'note', 'checks', 'draft', 'unchecked'];
 /** Far from its paragraph a note says which it is. */
 const partsAtEnd: readonly NotePart[] = ['paragraph', ...partsBelow];
 
-/** @param place where the notes stand */
-export function paperMedium(reading: Reading, library: Library, place: Place): TextMedium {
+/** @param notesAt where the notes stand */
+export function paperMedium(reading: Reading, library: Library, notesAt: NotesAt): TextMedium {
   const claims = claimsOf(reading);
   const numbers = new Map(claims.map(({ id, number }) => [id, number]));
   return {
@@ -29,8 +29,8 @@ export function paperMedium(reading: Reading, library: Library, place: Place): T
       afterLink: (url, children) => afterLink(url, children, claims),
     },
     layout: 'run-in',
-    parts: () => (place === 'e' ? partsAtEnd : partsBelow),
-    anchors: ({ number }) => ({ back: `r${String(number)}`, note: `${place}${String(number)}` }),
+    parts: () => (notesAt === 'e' ? partsAtEnd : partsBelow),
+    anchors: ({ number }) => ({ back: `r${String(number)}`, note: `${notesAt}${String(number)}` }),
     hasNote,
     wordAnchor: ({ number }) => ({ id: `r${String(number)}` }),
     reference: (claim) =>
@@ -62,6 +62,6 @@ export function endNotes(claims: readonly Claim[], atEnd: TextMedium): Element |
   );
 }
 
-function referenceTo(place: Place, { number }: Claim): Element {
-  return make('a', { className: [place], href: `#${place}${String(number)}`, role: 'doc-noteref' }, String(number));
+function referenceTo(notesAt: NotesAt, { number }: Claim): Element {
+  return make('a', { className: [notesAt], href: `#${notesAt}${String(number)}`, role: 'doc-noteref' }, String(number));
 }

@@ -27,7 +27,7 @@ export function paragraphProse({ children, claims }: Paragraph, medium: TextMedi
       className: [
         'c',
         speakerClassOf(lookup.speakerOf(claim)),
-        ...(wordClasses?.(claim, placeIn(claims, claim)) ?? []),
+        ...(wordClasses?.(claim, positionIn(claims, claim)) ?? []),
       ],
       ...wordAnchor(claim),
       after: reference(claim),
@@ -53,7 +53,7 @@ export function paragraphView(paragraph: Paragraph, medium: TextMedium, frame: P
       : make(
           'ol',
           { className: ['notes'], ariaLabel: frame.notesLabel },
-          noted.map((claim) => noteView(claim, medium, placeIn(claims, claim))),
+          noted.map((claim) => noteView(claim, medium, positionIn(claims, claim))),
         ),
     frame.after ?? '',
   );
@@ -64,4 +64,4 @@ export const paragraphLink = ({ number }: Paragraph): Element =>
   make('a', { className: ['pn'], href: `#p${String(number)}` }, `¶${String(number)}`);
 
 /** From 1. */
-const placeIn = (claims: readonly Claim[], claim: Claim) => claims.indexOf(claim) + 1;
+const positionIn = (claims: readonly Claim[], claim: Claim) => claims.indexOf(claim) + 1;

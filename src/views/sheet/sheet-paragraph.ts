@@ -6,7 +6,7 @@ import type { Paragraph } from '../../model/reading.ts';
 import { hasExplanation } from '../reading/has-note.ts';
 import { lookupInFile } from '../reading/lookup.ts';
 import type { NotePart, TextMedium } from '../reading/medium.ts';
-import { formClasses, placeClass } from '../reading/page.ts';
+import { formClasses, positionClass } from '../reading/page.ts';
 import { paragraphLink, paragraphView } from '../reading/paragraph.ts';
 import { make } from '../tree.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -26,7 +26,7 @@ export function sheetMedium({ notes }: Pick<Assignment, 'notes'>, context: Sheet
     parts: (claim) => (isShown(claim) ? shownParts : hiddenParts),
     anchors: ({ id, number }) => ({ back: id, note: `n${String(number)}` }),
     hasNote,
-    wordClasses: (claim, place) => [...formClasses(claim), placeClass(place)],
+    wordClasses: (claim, position) => [...formClasses(claim), positionClass(position)],
     wordAnchor: ({ id }) => ({ id }),
     reference: (claim) =>
       make(

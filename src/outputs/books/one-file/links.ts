@@ -30,22 +30,22 @@ const partsOf = (slug: string): Record<string, string> => ({
   [`readings/${slug}/cite/`]: '#cite',
 });
 
-/** Relinks a tree in place. A link that leads nowhere goes, with the mark that sets it off and what it alone filled. */
+/** Rewrites the links of a tree, in place. A link that leads nowhere is removed, with the separator before it and with elements that it leaves empty. */
 export function rewriteLinks(parent: Parents, book: Book, base: string): void {
   for (const child of [...parent.children]) {
     if (child.type !== 'element') continue;
     const { href } = child.properties;
     if (child.tagName === 'a' && typeof href === 'string') {
-      const place = addressInFile(href, book, base);
-      if (place === null) {
+      const address = addressInFile(href, book, base);
+      if (address === null) {
         remove(parent, child);
         continue;
       }
-      child.properties['href'] = place;
+      child.properties['href'] = address;
     }
-    const was = textOf(child);
+    const textBefore = textOf(child);
     rewriteLinks(child, book, base);
-    if (was !== '' && textOf(child).trim() === '') remove(parent, child);
+    if (textBefore !== '' && textOf(child).trim() === '') remove(parent, child);
   }
 }
 

@@ -44,7 +44,7 @@ export function oneFile(parts: OneFileParts): string {
   const book = bookOf(parts.reading, parts.library, parts.address, singleFile);
   const main = requireElement(page, 'main', ({ tagName }) => tagName === 'main');
   const css = stylesOf(page, parts.sheet) + minifyCss(parts.css);
-  removeElements(main, isOfTheSite);
+  removeElements(main, belongsToSite);
   rewriteLinks(main, book, parts.base);
   simplifyStrips(main);
   const contents = requireElement(main, 'contents', ({ properties }) => properties['id'] === 'contents');
@@ -65,7 +65,7 @@ export function oneFile(parts: OneFileParts): string {
 }
 
 /** Scripts, and what leads to other readings or to other forms of this one. */
-function isOfTheSite(element: Element): boolean {
+function belongsToSite(element: Element): boolean {
   return (
     ['script', 'link', 'style'].includes(element.tagName) ||
     ['readings-nav', 'take'].some((name) => hasClass(element, name))

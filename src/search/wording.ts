@@ -1,6 +1,5 @@
 /** What the search says, as an editor writes it. */
-import { capitalized } from '../model/capital.ts';
-import { classWords, counted, formWords } from '../model/words.ts';
+import { capital, classWords, counted, formWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
 import type { Answer, Way } from './engine.ts';
@@ -38,7 +37,7 @@ export function valueWords(facet: FacetKey, value: string): string {
     }
     case 'form': {
       const form = forms.find((known) => known === id);
-      return form === undefined ? id : capitalized(formWords[form]);
+      return form === undefined ? id : capital(formWords[form]);
     }
     case 'checked':
       return id === 'yes' ? 'Checked' : id === 'no' ? 'Not checked' : id;

@@ -12,7 +12,7 @@ import { statusFor, tellScore } from './course-exercise.ts';
 import type { CourseKind } from './course-kind.ts';
 import { readAsks, tellAnswers, type Asked } from './course-answers.ts';
 import { byId } from '../shared/elements.ts';
-import { heldUnsaved, holdUnsaved } from '../shared/unsaved.ts';
+import { loadUnsaved, saveUnsaved } from '../shared/unsaved.ts';
 
 /** In the place of the site’s own words: in a course, answers do not stay on the device alone. */
 const whereKept =
@@ -112,8 +112,8 @@ function stateOf(value: unknown): State {
 /** Lays the course’s answers where the sheet looks for words that it has not kept yet. */
 function restore(sheet: HTMLElement, { answers, at }: State): void {
   const { assignment = '', revision = '' } = sheet.dataset;
-  if (heldUnsaved(assignment).length > 0) return;
-  holdUnsaved(
+  if (loadUnsaved(assignment).length > 0) return;
+  saveUnsaved(
     assignment,
     Object.entries(answers).map(([prompt, value]) => ({ prompt, value, edited: at, revision, others: [] })),
   );

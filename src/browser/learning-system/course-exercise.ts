@@ -2,7 +2,7 @@
  * “Who said it?” in a course: the course keeps the tries, so that they belong to the student and not to the machine. The
  * score is of first tries; a claim that has not been tried counts as wrong until it is.
  */
-import type { Tries } from '../../study/tries.ts';
+import type { Attempts } from '../../study/attempts.ts';
 import type { ToldExercise } from '../../study/learning-system/course-told.ts';
 import type { ScormSession } from '../../study/learning-system/scorm-session.ts';
 import { resume, suspend } from '../../study/learning-system/suspend.ts';
@@ -10,7 +10,7 @@ import { scoreOf, triesFrom, triesText } from '../../study/learning-system/tries
 import type { CourseBar } from './course-bar.ts';
 import type { CourseKind } from './course-kind.ts';
 import { byId } from '../shared/elements.ts';
-import { offerKeeper } from '../exercise/tries-keeper.ts';
+import { provideAttemptStorage } from '../exercise/attempt-storage.ts';
 
 export function exerciseCourse(
   { claims, revision, sections, mastery }: ToldExercise,
@@ -21,11 +21,11 @@ export function exerciseCourse(
   const before = resume(session.get('cmi.suspend_data'));
   // Tries at another edition of the reading may be at other claims.
   const old = isState(before) && before.revision === revision ? triesFrom(before.tries, claims, revision) : [];
-  const tries = new Map<string, Tries>(old.map((made) => [made.claim, made]));
+  const tries = new Map<string, Attempts>(old.map((made) => [made.claim, made]));
   if (sections !== null) byId('exercise').dataset['sections'] = sections.join(' ');
-  offerKeeper({
+  provideAttemptStorage({
     load: () => Promise.resolve([...tries.values()]),
-    keep: (made) => {
+    save: (made) => {
       tries.set(made.claim, made);
       changed();
       return Promise.resolve();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tries } from '../tries.ts';
+import type { Attempts } from '../attempts.ts';
 import { scoreOf, triesFrom, triesText } from './tries-text.ts';
 
 const judgment = fc.record({ speaker: fc.boolean(), form: fc.boolean(), identification: fc.boolean() });
 const right = { speaker: true, form: true, identification: true };
-const made = (claim: string, first: Tries['first'], last: Tries['last'] = null): [string, Tries] => [
+const made = (claim: string, first: Attempts['first'], last: Attempts['last'] = null): [string, Attempts] => [
   claim,
   { claim, first, at: 0, revision: 'r', last, later: last === null ? 0 : 1 },
 ];

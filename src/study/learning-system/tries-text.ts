@@ -1,6 +1,6 @@
 /** Tries at “Who said it?” as a line of signs, two for each claim: its first try and its last. */
 import { parts, type Judgment } from '../who-said-it.ts';
-import type { Tries } from '../tries.ts';
+import type { Attempts } from '../attempts.ts';
 
 /** No try. */
 const none = '.';
@@ -15,7 +15,7 @@ function judgmentOf(sign: string): Judgment | null {
 }
 
 /** @param claims ids of all claims of the exercise, in order */
-export function triesText(claims: readonly string[], tries: ReadonlyMap<string, Tries>): string {
+export function triesText(claims: readonly string[], tries: ReadonlyMap<string, Attempts>): string {
   return claims
     .map((id) => tries.get(id))
     .map((made) => signOf(made?.first ?? null) + signOf(made?.last ?? null))
@@ -27,7 +27,7 @@ export function triesText(claims: readonly string[], tries: ReadonlyMap<string, 
  *
  * @param revision of the reading that the exercise is of
  */
-export function triesFrom(text: string, claims: readonly string[], revision: string): Tries[] {
+export function triesFrom(text: string, claims: readonly string[], revision: string): Attempts[] {
   return claims.flatMap((claim, index) => {
     const first = judgmentOf(text.charAt(2 * index));
     const last = judgmentOf(text.charAt(2 * index + 1));
@@ -36,7 +36,7 @@ export function triesFrom(text: string, claims: readonly string[], revision: str
 }
 
 /** First tries in per cent of all that there is to get right: three parts a claim. A claim that was not tried counts. */
-export function scoreOf(claims: readonly string[], tries: ReadonlyMap<string, Tries>): number {
+export function scoreOf(claims: readonly string[], tries: ReadonlyMap<string, Attempts>): number {
   const right = claims.reduce((sum, id) => {
     const first = tries.get(id)?.first;
     return sum + (first === undefined ? 0 : parts.filter((part) => first[part]).length);

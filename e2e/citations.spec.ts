@@ -150,7 +150,7 @@ test('each figure that compares readings has its table', async ({ page }) => {
   const figures = page.locator('figure.shares');
   await expect(figures).toHaveCount(5);
   for (const figure of await figures.all()) {
-    await expect(figure.locator('svg.bars')).toHaveAttribute('aria-label', /./);
+    await expect(figure.locator('.bars[role="img"]')).toHaveAttribute('aria-label', /./);
     await figure.locator('summary').click();
     const cells = await figure
       .locator('tbody tr')

@@ -1,4 +1,4 @@
-/** Where things are in a book: its index of speakers, its list of works, its claims. */
+/** What a book lists at its end: its speakers with their claims, and the works that it rests on. */
 import { listEntries } from '../../citing/list.ts';
 import { checkedSources, worksOf } from '../../citing/reading-item.ts';
 import type { Run } from '../../citing/runs.ts';
@@ -7,18 +7,10 @@ import type { Claim } from '../../model/claim.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
 
-/** Addresses in a book, by id of a claim, a speaker, a source. */
-export interface Places {
-  /** The number that follows the claim's words. */
-  claim: (id: string) => string;
-  speaker: (id: string) => string;
-  source: (id: string) => string;
-}
-
 /** A speaker with all that they say in a reading; null for what no source is stated of. */
 export interface SpeakerEntry {
   /** Id of the entry: a letter and a number, which no claim can have for its own. */
-  place: string;
+  anchor: string;
   speaker: Speaker | null;
   /** In reading order. */
   claims: Claim[];
@@ -32,13 +24,13 @@ export function speakerEntries(reading: Reading, library: Library): SpeakerEntry
     .sort(({ speaker: a }, { speaker: b }) =>
       a === null || b === null ? Number(a === null) - Number(b === null) : a.sort.localeCompare(b.sort, 'en'),
     )
-    .map((entry, index) => ({ place: `v${String(index + 1)}`, ...entry }));
+    .map((entry, index) => ({ anchor: `v${String(index + 1)}`, ...entry }));
 }
 
 /** A work as the list of works cited has it. */
 export interface WorkEntry {
   /** Id of the entry, as of speakers. */
-  place: string;
+  anchor: string;
   /** Id of the source, or of the annotated reading. */
   id: string;
   runs: Run[];
@@ -60,7 +52,7 @@ export function workEntries(reading: Reading, library: Library, address: string 
   return listEntries(styles.mla, items).map(({ id, runs }, index) => {
     const url = items.find((item) => item.id === id)?.URL;
     return {
-      place: `w${String(index + 1)}`,
+      anchor: `w${String(index + 1)}`,
       id,
       runs,
       link: url === undefined ? undefined : { text: styles.mla.address(url), href: url },

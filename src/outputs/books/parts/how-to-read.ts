@@ -2,12 +2,13 @@
 import type { Element } from 'hast';
 import { speakerClasses } from '../../../model/speaker.ts';
 import { classMeanings, classWords } from '../../../model/words.ts';
+import { markView } from '../../../views/mark.ts';
 import { make } from '../../../views/tree.ts';
 
 /**
  * @param notes where the notes are, in a sentence
  */
-export function key(notes: string): Element[] {
+export function howToRead(notes: string): Element[] {
   return [
     make(
       'p',
@@ -21,7 +22,7 @@ export function key(notes: string): Element[] {
         make(
           'li',
           {},
-          make('span', { className: ['mark', speakerClass], ariaHidden: 'true' }),
+          markView(speakerClass),
           make('span', { className: ['c', speakerClass] }, classWords[speakerClass]),
           `: ${classMeanings[speakerClass]}`,
         ),

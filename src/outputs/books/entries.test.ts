@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bookOf, oneFile } from './book.ts';
-import { speakerEntries, workEntries } from './places.ts';
+import { bookOf, singleFile } from './book.ts';
+import { speakerEntries, workEntries } from './entries.ts';
 import { sampleBookLibrary as library, sampleBookReading as reading } from './sample-book.ts';
 
 describe('the index of speakers', () => {
   it('has every claim once, speakers by the name that they are listed under, the article’s own voice last', () => {
     const entries = speakerEntries(reading, library);
     expect(
-      entries.map(({ place, speaker, claims }) => [place, speaker?.id, claims.map(({ number }) => number)]),
+      entries.map(({ anchor, speaker, claims }) => [anchor, speaker?.id, claims.map(({ number }) => number)]),
     ).toEqual([
       ['v1', 'memo', [5]],
       ['v2', 'mora', [1]],
@@ -30,17 +30,17 @@ describe('the list of works cited', () => {
   });
 });
 
-describe('the places of a book', () => {
+describe('the addresses in a book', () => {
   it('are in its files', () => {
     const files = { section: (id: string) => `${id}.xhtml`, speakers: 's.xhtml', works: 'w.xhtml' };
-    const { places } = bookOf(reading, library, null, files);
-    expect([places.claim('fell'), places.speaker('mora')]).toEqual(['two.xhtml#r3', 's.xhtml#v2']);
-    expect(places.source('report')).toMatch(/^w\.xhtml#w\d$/);
+    const { links } = bookOf(reading, library, null, files);
+    expect([links.claim('fell'), links.speaker('mora')]).toEqual(['two.xhtml#r3', 's.xhtml#v2']);
+    expect(links.source('report')).toMatch(/^w\.xhtml#w\d$/);
   });
 
   it('fall back to the list where there is no entry', () => {
-    const { places } = bookOf(reading, library, null, oneFile);
-    expect([places.claim('none'), places.speaker('none'), places.source('none')]).toEqual([
+    const { links } = bookOf(reading, library, null, singleFile);
+    expect([links.claim('none'), links.speaker('none'), links.source('none')]).toEqual([
       '#none',
       '#speakers',
       '#works-cited',

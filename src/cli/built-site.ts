@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { siteBase } from '../outputs/packages/site-base.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 
 /**
  * The base path that a site was built for.

@@ -6,15 +6,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../parsing/library.ts';
-import { findArticle } from '../drafting/importing/find-article.ts';
-import { openFile } from '../drafting/importing/open-file.ts';
-import { Refusal } from '../drafting/importing/refusal.ts';
+import { findArticle } from '../drafting/importing/structure/find-article.ts';
+import { openFile } from '../drafting/importing/read/open-file.ts';
+import { Refusal } from '../drafting/importing/import-error.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { draftOf, copyOf, freeSlug, obsoleteFiles, refuseFaults, type Files } from './import-steps.ts';
-import { printOutcome } from './import-report.ts';
-import { keepPrivate } from './keep-private.ts';
-import { writeWhole } from './write-whole.ts';
+import { draftOf, copyOf, freeSlug, obsoleteFiles, refuseFaults, type Files } from './import/import-steps.ts';
+import { printOutcome } from './import/print-result.ts';
+import { keepPrivate } from './import/git-ignore.ts';
+import { writeWhole } from './import/write-reading.ts';
 
 const usage = `npm run import -- ARTICLE… [--slug NAME] [--layer READING] [--force]
 

@@ -4,7 +4,7 @@ import { readMe } from '../outputs/packages/read-me.ts';
 import { relativeSite } from '../outputs/packages/relative-site.ts';
 import { zip } from '../outputs/packages/zip.ts';
 import { baseOf, filesOf } from './built-site.ts';
-import { CommandError, readArguments, run } from './refuse.ts';
+import { CommandError, readArguments, run } from './command.ts';
 import { scormPackages } from './scorm.ts';
 import { writeFiles } from './write-files.ts';
 

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { baseOf, readingsOf } from './built-site.ts';
 import { openBrowser, papers, printPage } from './print-pdf.ts';
-import { oneOf, readArguments, run } from './refuse.ts';
+import { oneOf, readArguments, run } from './command.ts';
 import { serve } from './serve.ts';
 import { writeFiles } from './write-files.ts';
 

@@ -9,7 +9,7 @@ import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } f
 import type { SiteFiles } from '../outputs/packages/relative-site.ts';
 import { zip } from '../outputs/packages/zip.ts';
 import { bundle } from '../site/integrations/bundle.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 
 type Courses = Map<string, (choices: CourseChoices) => ReturnType<typeof readingCourse>>;
 

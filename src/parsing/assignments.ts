@@ -10,12 +10,12 @@ import {
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern } from '../model/fields.ts';
 import { claimsOf, type Library, type Reading } from '../model/reading.ts';
-import { readAssignmentBlocks, type AssignmentBlocks } from './assignment-blocks.ts';
-import { withoutCode } from './reject-code.ts';
+import { readAssignmentBlocks, type AssignmentBlocks } from './assignment/assignment-blocks.ts';
+import { withoutCode } from './mdx/remove-code.ts';
 import { didYouMean, reporter, type Report } from './report.ts';
 import { cleaned } from './library.ts';
-import { parseMdx } from './mdx.ts';
-import { readRecord } from './record.ts';
+import { parseMdx } from './mdx/mdx.ts';
+import { readRecord } from './record/record.ts';
 
 /** Addresses below `/assignments/` that are pages of the site’s own. */
 const reserved = ['new', 'open'];

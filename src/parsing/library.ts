@@ -8,7 +8,7 @@ import { sourceSchema } from '../model/source.ts';
 import { speakerSchema } from '../model/speaker.ts';
 import { reporter } from './report.ts';
 import { readReading } from './reading.ts';
-import { readRecord } from './record.ts';
+import { readRecord } from './record/record.ts';
 
 type Files = ReadonlyMap<string, string>;
 

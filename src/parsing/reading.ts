@@ -3,10 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { readingSchema, type Reading, type Section } from '../model/reading.ts';
 import { counted } from '../model/words.ts';
 import { didYouMean, reporter, type Report } from './report.ts';
-import { readRecord } from './record.ts';
-import { readSection, type Known } from './section.ts';
-import { sectionNumber, sectionId } from './section-name.ts';
-import { reportWhole, type ReadSection } from './cross-checks.ts';
+import { readRecord } from './record/record.ts';
+import { readSection, type Known } from './section/section.ts';
+import { sectionNumber, sectionId } from './section/section-file-name.ts';
+import { reportWhole, type ReadSection } from './reading-checks.ts';
 
 /**
  * Reads a reading.

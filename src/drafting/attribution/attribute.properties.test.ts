@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { Span } from './types.ts';
+import type { Span } from './attribution.ts';
 
 /** Text of the bits that the rules are about, in any order, so that odd combinations come up. */
 const bits = fc.constantFrom(

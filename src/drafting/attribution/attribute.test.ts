@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { Attribution } from './types.ts';
+import type { Attribution } from './attribution.ts';
 
 /** What each attribution says, in the words of the text: form, content, speaker. */
 function told(text: string): string[] {

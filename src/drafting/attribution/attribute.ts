@@ -1,9 +1,9 @@
-import { attributeByContext } from './context.ts';
-import { readArticle } from './document.ts';
-import { draftSentence } from './drafts.ts';
-import { nameSpeakers } from './speakers.ts';
-import { findTurns } from './turns.ts';
-import type { Attribution, Span } from './types.ts';
+import { attributeByContext } from './context/attribute-by-context.ts';
+import { readArticle } from './article-text.ts';
+import { draftSentence } from './statements/attribute-sentence.ts';
+import { nameSpeakers } from './speakers/name-speakers.ts';
+import { findTurns } from './statements/dialogue-turns.ts';
+import type { Attribution, Span } from './attribution.ts';
 
 /**
  * Drafts who says what in a text: quotations and indirect speech, each with its cue, source and speaker, in the

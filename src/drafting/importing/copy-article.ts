@@ -1,15 +1,15 @@
 /** A reader’s own copy of an article with a reading’s claims, notes and checks on it, as a reading’s files. */
 import type { Layer } from '../layers/layer.ts';
-import type { Unplaced } from '../layers/place.ts';
+import type { Unplaced } from '../layers/place-claims.ts';
 import type { Check, Claim } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Article } from './article.ts';
+import type { Article } from './structure/article.ts';
 import { sectionFiles } from './import-article.ts';
-import { layLayer, type LaidClaim } from './lay-layer.ts';
-import { markedProse } from './marks.ts';
-import { sectionMdx } from './mdx.ts';
-import { recordYaml, type ReadingRecord } from './records.ts';
+import { layLayer, type LaidClaim } from './draft/apply-layer.ts';
+import { markedProse } from './write/prose-with-claims.ts';
+import { sectionMdx } from './write/section-mdx.ts';
+import { recordYaml, type ReadingRecord } from './write/yaml-records.ts';
 
 export interface Copied {
   slug: string;

@@ -6,9 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../parsing/library.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle } from './structure/find-article.ts';
 import { importArticle, slugFrom } from './import-article.ts';
-import { openFile } from './open-file.ts';
+import { openFile } from './read/open-file.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 

@@ -4,12 +4,12 @@ import { readLibrary } from '../../parsing/library.ts';
 import { plainText } from '../../model/inline.ts';
 import { claimsOf } from '../../model/reading.ts';
 import { proseHtml } from '../../views/prose.ts';
-import { uniformCharacters } from './characters.ts';
-import { findArticle } from './find-article.ts';
-import { hostile } from './hostile-lines.ts';
-import { readHtml } from './html.ts';
+import { uniformCharacters } from './clean/characters.ts';
+import { findArticle } from './structure/find-article.ts';
+import { hostile } from './fixtures/hostile-lines.ts';
+import { readHtml } from './read/html.ts';
 import { importArticle, slugFrom } from './import-article.ts';
-import { blocksOf } from './lines.ts';
+import { blocksOf } from './clean/text-blocks.ts';
 
 const nobody = { speakers: new Map<string, string[]>(), sources: new Set<string>() };
 const closing = 'The rest of the text is as plain as a text can be.';

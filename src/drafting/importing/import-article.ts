@@ -1,12 +1,12 @@
 /** An article to a reading’s files. Pure: what it returns is all that an import writes. */
-import type { Article } from './article.ts';
-import { draftClaims } from './draft-claims.ts';
-import { markedProse, type ClaimMark } from './marks.ts';
-import { sectionMdx, type SectionParagraph } from './mdx.ts';
-import { claimIdOf, slugOf, takeId } from './slugs.ts';
-import { readingRecord, readingYaml, recordYaml, sourceRecord, speakerYaml } from './records.ts';
-import { splitSections } from './sections.ts';
-import { draftSpeakers, type KnownNames, type SpeakerDraft } from './speaker-drafts.ts';
+import type { Article } from './structure/article.ts';
+import { draftClaims } from './draft/draft-claims.ts';
+import { markedProse, type ClaimMark } from './write/prose-with-claims.ts';
+import { sectionMdx, type SectionParagraph } from './write/section-mdx.ts';
+import { claimIdOf, slugOf, takeId } from './draft/ids.ts';
+import { readingRecord, readingYaml, recordYaml, sourceRecord, speakerYaml } from './write/yaml-records.ts';
+import { splitSections } from './structure/sections.ts';
+import { draftSpeakers, type KnownNames, type SpeakerDraft } from './draft/draft-speakers.ts';
 
 export interface ImportOptions {
   /** Name of the reading’s folder. */

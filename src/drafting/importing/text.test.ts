@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uniformCharacters } from './characters.ts';
-import { curlQuotes } from './smart-quotes.ts';
-import { decodeText } from './decode.ts';
-import { blocksOf } from './lines.ts';
-import { Refusal } from './refusal.ts';
+import { uniformCharacters } from './clean/characters.ts';
+import { curlQuotes } from './clean/smart-quotes.ts';
+import { decodeText } from './read/decode.ts';
+import { blocksOf } from './clean/text-blocks.ts';
+import { Refusal } from './import-error.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);

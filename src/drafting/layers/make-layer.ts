@@ -2,7 +2,7 @@
 import type { Inline } from '../../model/inline.ts';
 import { claimsOf, type Reading } from '../../model/reading.ts';
 import type { Layer, WordRange } from './layer.ts';
-import { byteOf, wordsOf } from './words.ts';
+import { byteOf, wordsOf } from './layer-words.ts';
 
 /** The layer of `reading`, from a copy that has its claims; in the reading’s order. */
 export function makeLayer(copy: Reading, reading: Reading): Layer {

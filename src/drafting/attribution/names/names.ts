@@ -1,0 +1,151 @@
+import {
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../words/closed-class-words.ts';
+import { isFirstName, type Gender } from './first-names.ts';
+import { DEMONYM, looksPersonal } from './organization-words.ts';
+import { isNickname } from './nicknames.ts';
+import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
+import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+
+/** A proper name in a sentence, its titles taken off. */
+export interface Name extends TokenRange {
+  /** The words of the name, a nickname included. */
+  readonly words: readonly string[];
+  /** A single word may name a person or not. */
+  readonly kind: 'person' | 'unsure' | 'other';
+  readonly gender: Gender | null;
+  /** The role that its title gives, or null. */
+  readonly role: string | null;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'del',
+  'las',
+  'los',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'du',
+  'le',
+  'ben',
+  'y',
+  'st.',
+  'abu',
+  'ter',
+]);
+
+/** Other small words that open a sentence before a name. */
+const OPENING_WORDS = new Set(
+  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(
+    ' ',
+  ),
+);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
+export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const to = runEnd(tokens, index, usual);
+    if (to === index) {
+      index += 1;
+      continue;
+    }
+    const name = readName(tokens, index, to);
+    if (name !== null) names.push(name);
+    index = to;
+  }
+  return names;
+}
+
+/** End of the run of capitalised words that starts at the index; the index itself where none does. */
+function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<string>): number {
+  if (!startsName(tokens, start, usual)) return start;
+  let end = start + 1;
+  for (;;) {
+    const token = tokenAt(tokens, end);
+    if (token.capital && !DAYS.has(token.lower)) end += 1;
+    else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
+    else if (PARTICLES.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
+    else if (
+      PARTICLES.has(token.lower) &&
+      PARTICLES.has(tokenAt(tokens, end + 1).lower) &&
+      tokenAt(tokens, end + 2).capital
+    )
+      end += 2;
+    else if (token.text === ',' && SUFFIX.test(tokenAt(tokens, end + 1).text)) end += 2;
+    else return end;
+  }
+}
+
+function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<string>): boolean {
+  const token = tokenAt(tokens, index);
+  if (!token.capital || DAYS.has(token.lower)) return false;
+  const opens =
+    index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
+  if (token.lower === 'i' || SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (!opens) return true;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    CLAUSE_OPENERS.has(token.lower) ||
+    isAdverb(token.lower) ||
+    OPENING_WORDS.has(token.lower)
+  )
+    return false;
+  return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
+}
+
+/** Takes titles and what stands before them off a run, and tells people from other names. */
+function readName(tokens: readonly Token[], start: number, end: number): Name | null {
+  let from = start;
+  let title: string | null = null;
+  for (let index = start; index < end - 1; index += 1) {
+    const { text } = tokenAt(tokens, index);
+    if (!isTitle(text) || (title === null && isFirstName(text) && index === start)) continue;
+    title = text;
+    from = index + 1;
+  }
+  while (
+    end - from > 1 &&
+    DEMONYM.has(tokenAt(tokens, from).lower) &&
+    !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
+  )
+    from += 1;
+  const words: string[] = [];
+  for (let index = from; index < end; index += 1) {
+    const { kind, text } = tokenAt(tokens, index);
+    if (kind === 'word') words.push(text);
+  }
+  if (words.length === 0) return null;
+  const before = tokenAt(tokens, from - 1);
+  const article = before.lower === 'the' && title === null;
+  const personal = title !== null || (!article && words.length < 6 && looksPersonal(words));
+  const sure = title !== null || words.length > 1 || isFirstName(words[0] ?? '');
+  const kind = !personal ? 'other' : sure ? 'person' : 'unsure';
+  const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);
+  const role = title === null ? roleBefore(before) : roleOfTitle(title);
+  return { from, to: end, words, kind, gender, role };
+}
+
+/** "campaign manager Jo Bell": the small word before a name is a role. */
+function roleBefore(before: Token): string | null {
+  return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
+    ? before.lower
+    : null;
+}

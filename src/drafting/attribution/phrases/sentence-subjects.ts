@@ -1,0 +1,55 @@
+import { CLAUSE_OPENERS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/closed-class-words.ts';
+import { phraseStartingAt } from './phrases.ts';
+import { REACH } from './verb-subjects.ts';
+import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+
+/** In tokens. */
+const LONGEST_DATELINE = 9;
+/** "Minutes later,": a time, no subject. */
+const LATER = /^(?:later|earlier|ago|before|after)$/;
+
+/** The subject of a whole sentence: the first phrase after whatever introduces it. */
+export function sentenceSubject(tokens: readonly Token[], ceiling: number): TokenRange | null {
+  let start = 0;
+  for (let hop = 0; hop < 4; hop += 1) {
+    const first = tokenAt(tokens, start);
+    const opening = phraseStartingAt(tokens, start, ceiling);
+    const dateline = start === 0 ? datelineEnd(tokens) : 0;
+    if (dateline > 0) {
+      start = dateline;
+      continue;
+    }
+    const introduces =
+      LATER.test(tokenAt(tokens, opening?.to ?? start).lower) ||
+      PREPOSITIONS.has(first.lower) ||
+      (CLAUSE_OPENERS.has(first.lower) && !/^(?:but|nor|or|yet|so)$/.test(first.lower)) ||
+      (/ing$|ed$/.test(first.lower) && !DETERMINERS.has(tokenAt(tokens, start + 1).lower)) ||
+      first.kind === 'quote';
+    if (isAdverb(first.lower) || /^(?:but|and|so|yet|or|nor)$/.test(first.lower) || first.kind === 'mark') {
+      start += 1;
+      continue;
+    }
+    if (!introduces) break;
+    const comma = nextComma(tokens, start, ceiling);
+    if (comma === -1) break;
+    start = comma + 1;
+  }
+  return phraseStartingAt(tokens, start, ceiling);
+}
+
+/** Index behind "LIMA, Peru —" or "WASHINGTON (AP) -", which open the first sentence of a report; 0 where none does. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{2,}$/u.test(tokenAt(tokens, 0).text)) return 0;
+  for (let index = 1; index < LONGEST_DATELINE; index += 1) {
+    const { text, capital } = tokenAt(tokens, index);
+    if (/^(?:—|–|-|--)$/.test(text)) return index + 1;
+    if (!capital && !/^[,.()]$/.test(text)) break;
+  }
+  return 0;
+}
+
+function nextComma(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let index = from; index < Math.min(ceiling, from + REACH); index += 1)
+    if (tokenAt(tokens, index).text === ',') return index;
+  return -1;
+}

@@ -1,0 +1,73 @@
+import { doubleMarks, quotesWithSingle, singleMarks, type Mark } from './quotation-marks.ts';
+import type { Span } from '../attribution.ts';
+
+/** A stretch in quotation marks, marks included, that lies in no other. */
+export interface Quotation extends Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** The words between the marks. */
+  readonly inner: Span;
+  /** It opened with a mark, did not close, and the next paragraph opens with one: the speaker goes on. */
+  readonly continues: boolean;
+}
+
+interface Pair extends Span {
+  readonly inner: Span;
+}
+
+const STARTS_WITH_MARK = /^(?:["“„«]|''|``|‘‘)/;
+
+const AFTER_A_PAUSE = /[.,:?!”"'] $/;
+
+/**
+ * The outermost quotations of a text, in order. A text with no double mark but with single ones is read by
+ * those (British usage). A paragraph starts afresh, so a stray mark spoils no more than its own paragraph.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const single = quotesWithSingle(text);
+  const found: Quotation[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const nextOpens = next !== undefined && STARTS_WITH_MARK.test(text.slice(next.start, next.start + 2));
+    const marks = single ? singleMarks(text, paragraph) : doubleMarks(text, paragraph);
+    for (const quotation of pair(text, paragraph, index, marks, nextOpens)) found.push(quotation);
+  });
+  return found;
+}
+
+/** Matches marks with a stack; what is left open at the end is a continued quotation or a stray mark. */
+function pair(text: string, paragraph: Span, index: number, marks: readonly Mark[], nextOpens: boolean): Quotation[] {
+  const open: Mark[] = [];
+  let closed: Pair[] = [];
+  for (const mark of marks) {
+    const opens = mark.direction === 'open' || (mark.direction === 'either' && open.length === 0);
+    if (opens) {
+      open.push(mark);
+      continue;
+    }
+    const opening = mark.direction === 'none' ? undefined : open.pop();
+    if (opening === undefined) continue;
+    while (closed.length > 0 && (closed.at(-1)?.start ?? 0) > opening.at) closed.pop();
+    const inner = { start: opening.at + opening.width, end: mark.at };
+    closed.push({ start: opening.at, end: mark.at + mark.width, inner });
+  }
+  const first = open.find((mark) => runsOn(text, paragraph, mark, closed, nextOpens));
+  if (first !== undefined) {
+    // Opened and never closed, at the head of its paragraph or before one that goes on.
+    const inner = { start: first.at + first.width, end: paragraph.end };
+    closed = [...closed.filter((span) => span.end <= first.at), { start: first.at, end: paragraph.end, inner }];
+    return closed.map((span) => ({ ...span, paragraph: index, continues: span.start === first.at && nextOpens }));
+  }
+  return closed
+    .filter(({ inner }) => inner.end > inner.start)
+    .map((span) => ({ ...span, paragraph: index, continues: false }));
+}
+
+/** Whether a mark that nothing closes opens a quotation to the end of its paragraph, or is a stray. */
+function runsOn(text: string, paragraph: Span, mark: Mark, closed: readonly Pair[], nextOpens: boolean): boolean {
+  if (mark.direction !== 'open' || paragraph.end - mark.at <= mark.width) return false;
+  const leads = mark.at === paragraph.start;
+  if (nextOpens && leads) return true;
+  if ((closed.at(-1)?.end ?? 0) > mark.at) return false;
+  return leads || nextOpens || AFTER_A_PAUSE.test(text.slice(Math.max(paragraph.start, mark.at - 3), mark.at));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../article-text.ts';
+import { findTurns } from './dialogue-turns.ts';
+
+const turns = (text: string): string[] =>
+  findTurns(readArticle(text)).drafts.map(({ form, source }) => `${form} ${text.slice(source?.start, source?.end)}`);
+
+describe('turns', () => {
+  it('are read where a name comes again', () => {
+    expect(turns('Q: Why?\n\nJo Bell: It rained.\n\nQ: And then?')).toEqual(['direct Q', 'direct Jo Bell', 'direct Q']);
+  });
+
+  it('are not read in lists and notes', () => {
+    expect(turns('Results: see below.\n\nCounty A: 12.\n\nCounty B: 14.')).toEqual([]);
+    expect(turns('Note: this is old.\n\nNote: this too.\n\nNote: all of it.')).toEqual([]);
+  });
+
+  it('may be one with a quotation, or a headline', () => {
+    expect(turns('Jo Bell: “It rained.”')).toEqual(['direct Jo Bell']);
+    expect(turns('Jo Bell: Bridge will open in May\n\nThe bridge is long.')).toEqual(['indirect Jo Bell']);
+  });
+
+  it('may be signed instead', () => {
+    expect(turns('“It rained.” — Jo Bell, Aarhus')).toEqual(['direct Jo Bell']);
+    expect(turns('The “old” bridge — Brand Bridge')).toEqual([]);
+  });
+});

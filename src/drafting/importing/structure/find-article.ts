@@ -1,0 +1,58 @@
+/** Finds the article in a text: the one entry of this folder’s reading of structure. */
+import { emptyMasthead, type Article, type Masthead } from './article.ts';
+import { dateIn } from './block-kinds.ts';
+import { readBody } from './body.ts';
+import { oneLine } from '../clean/characters.ts';
+import { curlQuotes } from '../clean/smart-quotes.ts';
+import { dateline } from './dateline.ts';
+import type { Line } from '../clean/text-blocks.ts';
+import { readHead } from './masthead.ts';
+import { Refusal } from '../import-error.ts';
+
+/**
+ * @param blocks the text’s blocks, characters uniform
+ * @param known what the file itself tells of the article (a web page’s metadata); it goes before what the text tells
+ * @param file its name, for the refusal
+ * @throws Refusal where the text has no paragraph
+ */
+export function findArticle(blocks: readonly Line[], known: Partial<Masthead>, file: string): Article {
+  const curled = blocks.map((block) => ({ ...block, text: curlQuotes(oneLine(block.text)) }));
+  const { bodyStart, ...head } = readHead(curled);
+  const { body, credits, leftOut } = readBody(curled.slice(bodyStart));
+  if (!body.some(({ kind }) => kind === 'paragraph')) throw withoutParagraph(curled, file);
+  const owned = copyrightOf(credits);
+  const place = dateline(body[0]?.text ?? '');
+  const told = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
+  return {
+    ...emptyMasthead,
+    ...head,
+    publication: head.publication ?? owned.holder ?? place?.agency ?? null,
+    date: head.date ?? (place === null ? null : dateIn((body[0]?.text ?? '').slice(0, place.length))) ?? owned.year,
+    holder: owned.holder,
+    ...told,
+    body,
+    credits,
+    leftOut: [...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Holder and year, from a line such as “© 2013, The Washington Post”. */
+function copyrightOf(credits: readonly string[]): { holder: string | null; year: string | null } {
+  for (const credit of credits) {
+    const match = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?<year>(?:19|20)\d\d)?,?\s*(?:by\s+)?(?<holder>[^.|]*)/iu.exec(
+      credit,
+    );
+    if (match?.groups === undefined) continue;
+    const holder = oneLine(match.groups['holder'] ?? '').replace(/,?\s*all rights reserved$/iu, '');
+    return { holder: holder === '' ? null : holder, year: match.groups['year'] ?? dateIn(credit) };
+  }
+  return { holder: null, year: null };
+}
+
+function withoutParagraph(blocks: readonly Line[], file: string): Refusal {
+  return new Refusal('no-paragraph', file, {
+    found: `${String(blocks.length)} lines, none of them a sentence`,
+    expected: 'at least one paragraph that ends with a full stop',
+    hint: 'Copy the article’s text itself; a list of headlines is no article.',
+  });
+}

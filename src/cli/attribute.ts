@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { attribute } from '../drafting/attribution/attribute.ts';
 
-const USAGE = 'usage: npm run --silent attribute -- FILE…\nFILE is an article as plain text in UTF-8.';
+const usage = 'usage: npm run --silent attribute -- FILE…\nFILE is an article as plain text in UTF-8.';
 /** What the system's codes mean to someone who typed a path. */
-const FAULTS: Readonly<Partial<Record<string, string>>> = {
+const errorWords: Readonly<Partial<Record<string, string>>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
   EISDIR: 'is a directory; name the files in it',
@@ -15,7 +15,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error(USAGE);
+  console.error(usage);
   process.exitCode = 2;
 }
 for (const file of files) {
@@ -29,7 +29,7 @@ for (const file of files) {
 
 /** The line of a file, as the design fixes it. */
 function lineFor(file: string, text: string): string {
-  const attributions = attribute(text).map(({ form, content, cue, source, speaker }) => ({
+  const attributions = attribute(text).map(({ form, content, cue, speakerWords: source, speaker }) => ({
     form,
     content,
     cue,
@@ -43,5 +43,5 @@ function faultOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const code = String(error.code);
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8; convert it first, for example with iconv';
-  return FAULTS[code] ?? error.message;
+  return errorWords[code] ?? error.message;
 }

@@ -27,14 +27,14 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config): R
 }
 
 /** @throws CommandError where `value` is none of `choices` */
-export function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+export function chooseOne<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
   const chosen = choices.find((choice) => choice === value);
   if (chosen === undefined) throw new CommandError(`--${option} ${value}: choose one of ${choices.join(', ')}.`);
   return chosen;
 }
 
 /** Runs a command; what it refuses is printed with its usage, and nothing else of it. */
-export async function run(usage: string, command: () => Promise<void>): Promise<void> {
+export async function runCommand(usage: string, command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {

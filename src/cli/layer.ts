@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { readLibrary } from '../parsing/library.ts';
 import { readReading } from '../parsing/reading.ts';
 import { layerJson } from '../drafting/layers/layer.ts';
-import { makeLayer, unlikeClaims } from '../drafting/layers/make-layer.ts';
+import { makeLayer, claimDifferences } from '../drafting/layers/make-layer.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 
@@ -36,7 +36,7 @@ for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnost
 if (reading === undefined) fail(`There is no reading “${slug}” in ${content}.`);
 else if (copy === null || diagnostics.length > 0) fail('The copy has faults.');
 else {
-  const { missing, unknown } = unlikeClaims(copy, reading);
+  const { missing, unknown } = claimDifferences(copy, reading);
   if (missing.length > 0) console.error(`Claims of the reading that the copy lacks: ${missing.join(', ')}`);
   if (unknown.length > 0) console.error(`Claims of the copy that the reading lacks: ${unknown.join(', ')}`);
   if (missing.length + unknown.length > 0) fail('A layer holds every claim of its reading and no other.');

@@ -1,7 +1,7 @@
-import type { Span } from './attribution/attribution.ts';
+import type { TextRange } from './attribution/attribution.ts';
 
 /** Index of the first span that starts at the offset or after it. */
-export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+export function firstAtOrAfter(spans: readonly TextRange[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -13,7 +13,7 @@ export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
 }
 
 /** The span without white space and byte order marks at its ends. */
-export function trimSpan(text: string, span: Span): Span {
+export function trimTextRange(text: string, span: TextRange): TextRange {
   let { start, end } = span;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;

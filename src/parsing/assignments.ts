@@ -11,9 +11,9 @@ import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern } from '../model/fields.ts';
 import { claimsOf, type Library, type Reading } from '../model/reading.ts';
 import { readAssignmentBlocks, type AssignmentBlocks } from './assignment/assignment-blocks.ts';
-import { withoutCode } from './mdx/remove-code.ts';
+import { removeCode } from './mdx/remove-code.ts';
 import { didYouMean, reporter, type Report } from './report.ts';
-import { cleaned } from './library.ts';
+import { cleanText } from './library.ts';
 import { parseMdx } from './mdx/mdx.ts';
 import { readRecord } from './record/record.ts';
 
@@ -48,7 +48,7 @@ export function readAssignments(
       });
       continue;
     }
-    const file = readAssignment(cleaned(path, source, diagnostics), library, broken, report);
+    const file = readAssignment(cleanText(path, source, diagnostics), library, broken, report);
     if (file !== null) assignments.push({ slug, ...file });
   }
   return { assignments, diagnostics: sortDiagnostics(diagnostics) };
@@ -60,7 +60,7 @@ function readAssignment(
   broken: ReadonlySet<string>,
   report: Report,
 ): Omit<AssignmentFile, 'slug'> | null {
-  const nodes = parseMdx(withoutCode(source, report), report);
+  const nodes = parseMdx(removeCode(source, report), report);
   if (nodes === null) return null;
   const [first, ...rest] = nodes;
   const hasFrontMatter = first?.type === 'yaml';

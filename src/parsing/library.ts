@@ -24,7 +24,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
   const diagnostics: Diagnostic[] = [];
   const own = [...files].filter(([path]) => /^(?:speakers|sources|readings)\//.test(path) && !path.endsWith('.json'));
   const texts = new Map(
-    own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleaned(path, text, diagnostics)]),
+    own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleanText(path, text, diagnostics)]),
   );
   const speakers = readRecords('speakers', texts, speakerSchema, diagnostics);
   const sources = readRecords('sources', texts, sourceSchema, diagnostics);
@@ -45,7 +45,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
 }
 
 /** A file's text without a byte order mark, with the line breaks of this system; characters that cannot be shown are reported. */
-export function cleaned(path: string, text: string, diagnostics: Diagnostic[]): string {
+export function cleanText(path: string, text: string, diagnostics: Diagnostic[]): string {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!unshowable.test(clean)) return clean;
   for (const [index, line] of clean.split('\n').entries()) {

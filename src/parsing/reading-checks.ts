@@ -1,10 +1,10 @@
 /** Checks what only a reading's sections together can tell. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { didYouMean, reporter } from './report.ts';
-import type { PlacelessSection } from './section/section.ts';
+import type { UnnumberedSection } from './section/section.ts';
 
 /** A section, with what the name of its file says. */
-export interface ReadSection extends PlacelessSection {
+export interface SectionOfFile extends UnnumberedSection {
   /** Path below the content folder. */
   file: string;
   number: string;
@@ -17,7 +17,7 @@ export interface ReadSection extends PlacelessSection {
  *
  * @param whole whether every section could be read; where not, a link may lead to a claim of one that could not
  */
-export function reportWhole(sections: readonly ReadSection[], whole: boolean, diagnostics: Diagnostic[]): void {
+export function checkReading(sections: readonly SectionOfFile[], whole: boolean, diagnostics: Diagnostic[]): void {
   reportRepeatedSections(sections, diagnostics);
   reportRepeatedClaims(sections, diagnostics);
   if (whole) reportDanglingLinks(sections, diagnostics);
@@ -32,7 +32,7 @@ export function reportWhole(sections: readonly ReadSection[], whole: boolean, di
   }
 }
 
-function reportRepeatedSections(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
+function reportRepeatedSections(sections: readonly SectionOfFile[], diagnostics: Diagnostic[]): void {
   for (const [index, { file, number, id }] of sections.entries()) {
     const twin = sections.slice(0, index).find((earlier) => earlier.number === number || earlier.id === id);
     if (twin === undefined) continue;
@@ -47,7 +47,7 @@ function reportRepeatedSections(sections: readonly ReadSection[], diagnostics: D
   }
 }
 
-function reportRepeatedClaims(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
+function reportRepeatedClaims(sections: readonly SectionOfFile[], diagnostics: Diagnostic[]): void {
   const seen = new Map<string, string>();
   for (const { file, claimLines } of sections) {
     for (const { id, line } of claimLines) {
@@ -65,7 +65,7 @@ function reportRepeatedClaims(sections: readonly ReadSection[], diagnostics: Dia
   }
 }
 
-function reportDanglingLinks(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
+function reportDanglingLinks(sections: readonly SectionOfFile[], diagnostics: Diagnostic[]): void {
   const ids = new Set(sections.flatMap(({ claimLines }) => claimLines.map(({ id }) => id)));
   for (const { file, links } of sections) {
     for (const { url, line } of links) {
@@ -79,7 +79,7 @@ function reportDanglingLinks(sections: readonly ReadSection[], diagnostics: Diag
   }
 }
 
-function reportMissingSame(sections: readonly ReadSection[], diagnostics: Diagnostic[]): void {
+function reportMissingSame(sections: readonly SectionOfFile[], diagnostics: Diagnostic[]): void {
   const ids = sections.flatMap(({ claimLines }) => claimLines.map(({ id }) => id));
   for (const { file, claimLines } of sections) {
     for (const { id, line, same } of claimLines) {

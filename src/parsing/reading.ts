@@ -4,9 +4,9 @@ import { readingSchema, type Reading, type Section } from '../model/reading.ts';
 import { counted } from '../model/words.ts';
 import { didYouMean, reporter, type Report } from './report.ts';
 import { readRecord } from './record/record.ts';
-import { readSection, type Known } from './section/section.ts';
+import { readSection, type KnownIds } from './section/section.ts';
 import { sectionNumber, sectionId } from './section/section-file-name.ts';
-import { reportWhole, type ReadSection } from './reading-checks.ts';
+import { checkReading, type SectionOfFile } from './reading-checks.ts';
 
 /**
  * Reads a reading.
@@ -19,7 +19,7 @@ import { reportWhole, type ReadSection } from './reading-checks.ts';
 export function readReading(
   slug: string,
   files: ReadonlyMap<string, string>,
-  known: Known,
+  known: KnownIds,
 ): { reading: Reading | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const folder = `readings/${slug}`;
@@ -36,7 +36,7 @@ export function readReading(
   const read = readReadingRecord(files.get('reading.yaml'), misnamed, known, reportRecord);
   if (read !== null) reportTwin(read.record.twin, slug, known.readings, read.lineOf('twin'), reportRecord);
 
-  const sections: ReadSection[] = [];
+  const sections: SectionOfFile[] = [];
   for (const name of names) {
     const section = readSection(files.get(name) ?? '', known, reporter(`${folder}/${name}`, diagnostics));
     if (section !== null)
@@ -48,11 +48,11 @@ export function readReading(
       });
   }
   const whole = sections.length === names.length && misnamed.length === 0;
-  reportWhole(sections, whole, diagnostics);
+  checkReading(sections, whole, diagnostics);
   if (read === null) return { reading: null, diagnostics };
 
   const count = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
-  const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => blurring.has(code));
+  const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => paragraphCountFaults.has(code));
   if (countable && count !== read.record.paragraphs) {
     reportRecord('paragraph-count', read.lineOf('paragraphs'), {
       found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
@@ -60,7 +60,7 @@ export function readReading(
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
   }
-  const placed = place(sections);
+  const placed = numberInOrder(sections);
   reportDrafts(read.record.status, placed, read.lineOf('status'), reportRecord);
   return { reading: { ...read.record, slug, sections: placed }, diagnostics };
 }
@@ -97,7 +97,7 @@ function reportDrafts(status: Reading['status'], sections: readonly Section[], l
 }
 
 /** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */
-const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
+const paragraphCountFaults: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
 
 function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
   const misnamed = [...files.keys()].filter(
@@ -115,7 +115,7 @@ function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnos
   return misnamed;
 }
 
-function readReadingRecord(text: string | undefined, misnamed: readonly string[], known: Known, report: Report) {
+function readReadingRecord(text: string | undefined, misnamed: readonly string[], known: KnownIds, report: Report) {
   if (text === undefined) {
     // A record under another name has been reported as that.
     if (!misnamed.some((name) => /\.ya?ml$/.test(name))) {
@@ -139,7 +139,7 @@ function readReadingRecord(text: string | undefined, misnamed: readonly string[]
 }
 
 /** Numbers sections, paragraphs and claims in reading order. */
-function place(sections: readonly ReadSection[]): Section[] {
+function numberInOrder(sections: readonly SectionOfFile[]): Section[] {
   let paragraph = 0;
   let number = 0;
   return sections.map(({ id, title, paragraphs }, index) => ({

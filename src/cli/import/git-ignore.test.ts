@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keepPrivate } from './git-ignore.ts';
+import { addToGitIgnore } from './git-ignore.ts';
 
 it('git passes over an imported reading, its drafted speakers and source, and the list itself', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'keep-private-'));
@@ -14,9 +14,9 @@ it('git passes over an imported reading, its drafted speakers and source, and th
       await writeFile(join(folder, path), '');
     }
     execFileSync('git', ['init', '--quiet', folder]);
-    await keepPrivate(folder, 'own', paths);
+    await addToGitIgnore(folder, 'own', paths);
     const once = await readFile(join(folder, '.gitignore'), 'utf8');
-    await keepPrivate(folder, 'own', paths);
+    await addToGitIgnore(folder, 'own', paths);
     expect(await readFile(join(folder, '.gitignore'), 'utf8')).toBe(once);
     const untracked = execFileSync('git', ['-C', folder, 'ls-files', '--others', '--exclude-standard'], {
       encoding: 'utf8',

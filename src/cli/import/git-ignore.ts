@@ -16,7 +16,7 @@ const head = [
  * @param slug name of the reading’s folder
  * @param paths of the files that were written, below the content folder
  */
-export async function keepPrivate(content: string, slug: string, paths: Iterable<string>): Promise<void> {
+export async function addToGitIgnore(content: string, slug: string, paths: Iterable<string>): Promise<void> {
   const list = join(content, '.gitignore');
   const before = await readFile(list, 'utf8').catch(() => '');
   const own = `readings/${slug}/`;

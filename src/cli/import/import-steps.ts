@@ -1,9 +1,9 @@
 /** The steps of the import command between reading an article and writing its reading. */
 import { readLibrary } from '../../parsing/library.ts';
 import type { Article } from '../../drafting/importing/structure/article.ts';
-import { copyArticle, type Copied } from '../../drafting/importing/copy-article.ts';
-import { importArticle, slugFrom, type Imported } from '../../drafting/importing/import-article.ts';
-import { Refusal } from '../../drafting/importing/import-error.ts';
+import { copyArticle, type CopyResult } from '../../drafting/importing/copy-article.ts';
+import { importArticle, slugFromTitle, type ImportResult } from '../../drafting/importing/import-article.ts';
+import { ImportError } from '../../drafting/importing/import-error.ts';
 import { readLayer } from '../../drafting/layers/layer.ts';
 import { idPattern } from '../../model/fields.ts';
 import { claimsOf, type Library } from '../../model/reading.ts';
@@ -12,24 +12,24 @@ import { claimsOf, type Library } from '../../model/reading.ts';
 export type Files = Map<string, string>;
 
 /** The name of the reading’s folder: the one asked for, or one from the title. */
-export function freeSlug(
+export function chooseSlug(
   article: Article,
   file: string,
   { slug, layer, force }: { slug?: string | undefined; layer?: string | undefined; force: boolean },
   files: Files,
 ): string {
-  const base = slug ?? layer ?? slugFrom(article, file.replace(/\.\w+$/u, ''));
+  const base = slug ?? layer ?? slugFromTitle(article, file.replace(/\.\w+$/u, ''));
   // Copies end so: git ignores them by that.
   const name = layer === undefined || base.endsWith('-copy') ? base : `${base}-copy`;
   if (!idPattern.test(name)) {
-    throw new Refusal('bad-slug', file, {
+    throw new ImportError('bad-slug', file, {
       found: `--slug ${name}`,
       expected: 'lower-case letters, digits and single hyphens',
       hint: 'The name is part of the address: write it like the-closed-bridge.',
     });
   }
   if (!force && [...files.keys()].some((path) => path.startsWith(`readings/${name}/`))) {
-    throw new Refusal('slug-exists', file, {
+    throw new ImportError('slug-exists', file, {
       found: `readings/${name}/ is there`,
       expected: 'a name that no reading has',
       hint: 'Choose another with --slug, or put the new reading in its place with --force: what you changed there is lost.',
@@ -56,7 +56,7 @@ export function obsoleteFiles(slug: string, library: Library, files: Files): str
 }
 
 /** A draft of the article’s reading. */
-export function draftOf(article: Article, slug: string, kept: Files, fallbackDate: string): Imported {
+export function draftReading(article: Article, slug: string, kept: Files, fallbackDate: string): ImportResult {
   const { library } = readLibrary(kept);
   const ids = (folder: string) =>
     [...kept.keys()].flatMap((path) => new RegExp(`^${folder}/([^/]+)\\.yaml$`, 'u').exec(path)?.[1] ?? []);
@@ -72,19 +72,19 @@ export function draftOf(article: Article, slug: string, kept: Files, fallbackDat
 }
 
 /** The article with the claims of a reading laid on it. */
-export function copyOf(
+export function copyReading(
   article: Article,
   slug: string,
   of: string,
   library: Library,
   files: Files,
   file: string,
-): Copied {
+): CopyResult {
   const path = `readings/${of}/layer.json`;
   const reading = library.readings.find((candidate) => candidate.slug === of);
   const json = files.get(path);
   if (reading === undefined || json === undefined) {
-    throw new Refusal('no-layer', file, {
+    throw new ImportError('no-layer', file, {
       found: reading === undefined ? `no reading “${of}”` : `no ${path}`,
       expected: 'a reading with a layer.json',
       hint: `Readings with a layer: ${[...files.keys()].flatMap((name) => /^readings\/([^/]+)\/layer\.json$/u.exec(name)?.[1] ?? []).join(', ') || 'none'}.`,
@@ -92,7 +92,7 @@ export function copyOf(
   }
   const result = readLayer(json);
   if ('fault' in result) {
-    throw new Refusal('broken-layer', path, {
+    throw new ImportError('broken-layer', path, {
       found: result.fault,
       expected: 'a layer as src/drafting/layers/format.md describes it',
       hint: 'Get the file again, or make it again with npm run layer.',
@@ -106,11 +106,11 @@ export function copyOf(
  *
  * @throws Refusal where the new reading has a fault: a draft that does not build is never written
  */
-export function refuseFaults(kept: Files, added: Files, slug: string, file: string): void {
+export function checkDraft(kept: Files, added: Files, slug: string, file: string): void {
   const own = (path: string) => added.has(path) || path.startsWith(`readings/${slug}/`);
   const [fault] = readLibrary(new Map([...kept, ...added])).diagnostics.filter((diagnostic) => own(diagnostic.file));
   if (fault === undefined) return;
-  throw new Refusal('unsound-draft', file, {
+  throw new ImportError('unsound-draft', file, {
     found: `${fault.code} at ${fault.file}:${String(fault.line)}: ${fault.found}`,
     expected: fault.expected,
     hint: 'Please report it, with the paragraph that it is about.',

@@ -1,14 +1,14 @@
 /** What the import command says when it is done. */
 import type { Article } from '../../drafting/importing/structure/article.ts';
-import type { Copied } from '../../drafting/importing/copy-article.ts';
-import type { Imported } from '../../drafting/importing/import-article.ts';
+import type { CopyResult } from '../../drafting/importing/copy-article.ts';
+import type { ImportResult } from '../../drafting/importing/import-article.ts';
 import { counted } from '../../model/words.ts';
 
 /** How much of a line that was left out is shown. */
 const shownLength = 72;
 
 /** @param content the content folder, as it is shown; @param took milliseconds */
-export function printOutcome(outcome: Imported | Copied, article: Article, content: string, took: number): void {
+export function printResult(outcome: ImportResult | CopyResult, article: Article, content: string, took: number): void {
   const { slug, paragraphs, sections } = outcome;
   console.log(
     `${content}/readings/${slug}/  ${counted(paragraphs, 'paragraph')} in ${counted(sections, 'section')}, ${String(Math.round(took))} ms`,
@@ -25,16 +25,16 @@ export function printOutcome(outcome: Imported | Copied, article: Article, conte
   console.log('  npm start shows it in the browser.\n');
 }
 
-function printLaid({ laid, unplaced }: Copied): void {
+function printLaid({ applied: laid, unplaced }: CopyResult): void {
   const total = laid.length + unplaced.length;
   console.log(`  claims       ${String(laid.length)} of ${String(total)} placed`);
   for (const { id, draft } of laid) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
   for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
 }
 
-function printDrafted({ claims, speakers }: Imported): void {
+function printDrafted({ claims, speakers }: ImportResult): void {
   console.log(`  drafted      ${counted(claims, 'claim')} from ${counted(speakers.length, 'speaker')}`);
-  for (const { id, record, alike } of speakers) {
+  for (const { id, record, sameName: alike } of speakers) {
     for (const other of alike) console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);
   }
   console.log('  next         npm run check:content lists what is to be reviewed');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTree } from '../../parsing/node/read-content-folder.ts';
-import { writeWhole } from './write-reading.ts';
+import { writeReading } from './write-reading.ts';
 
 let content = '';
 beforeEach(async () => {
@@ -29,7 +29,7 @@ describe('writing a reading whole', () => {
       'speakers/b.yaml': 'old',
     });
     const fresh = { ...reading('new'), 'speakers/a.yaml': 'new', 'speakers/c.yaml': 'new' };
-    await writeWhole(content, 'ferry', new Map(Object.entries(fresh)), ['speakers/a.yaml', 'speakers/b.yaml']);
+    await writeReading(content, 'ferry', new Map(Object.entries(fresh)), ['speakers/a.yaml', 'speakers/b.yaml']);
     expect(await tree()).toEqual(fresh);
     expect((await readdir(content)).sort()).toEqual(['readings', 'speakers']);
   });
@@ -44,7 +44,7 @@ describe('writing a reading whole', () => {
     const before = await tree();
     const files = { 'speakers/a.yaml': 'new', 'speakers/c.yaml': 'new', ...reading('new'), [unwritable]: 'new' };
     const obsolete = ['speakers/a.yaml', 'speakers/b.yaml'];
-    await expect(writeWhole(content, 'ferry', new Map(Object.entries(files)), obsolete)).rejects.toThrow();
+    await expect(writeReading(content, 'ferry', new Map(Object.entries(files)), obsolete)).rejects.toThrow();
     expect(await tree()).toEqual(before);
     expect((await readdir(content)).filter((name) => name.startsWith('.'))).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
  * @param obsolete paths of files that the reading of that name had and that nothing needs any longer
  * @throws where a file cannot be written, or one that is not obsolete is already there
  */
-export async function writeWhole(
+export async function writeReading(
   content: string,
   slug: string,
   files: ReadonlyMap<string, string>,

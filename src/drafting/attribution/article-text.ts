@@ -3,12 +3,12 @@ import { declinedCue } from './cues/declined-cues.ts';
 import { maskQuotations } from './quotations/mask-quotations.ts';
 import { findParagraphs } from './text/paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations/quotations.ts';
-import { findSentences, type SentenceSpan } from './text/sentences.ts';
+import { findSentences, type SentenceRange } from './text/sentences.ts';
 import { tokenize, type Token } from './text/tokens.ts';
-import type { Span } from './attribution.ts';
+import type { TextRange } from './attribution.ts';
 
 /** A sentence of the reporter's with its tokens and the cues among them. */
-export interface Sentence extends SentenceSpan {
+export interface Sentence extends SentenceRange {
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue[];
   /** It holds nothing but quotations and marks. */
@@ -18,13 +18,13 @@ export interface Sentence extends SentenceSpan {
 /** A text taken apart, for the rules that look beyond one sentence. */
 export interface ArticleText {
   readonly text: string;
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly TextRange[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Sentence[];
 }
 
 /** Takes a text apart, in the order of the data flow. */
-export function readArticle(text: string): ArticleText {
+export function analyzeText(text: string): ArticleText {
   const paragraphs = findParagraphs(text);
   const quotations = findQuotations(text, paragraphs);
   const masked = maskQuotations(text, quotations);

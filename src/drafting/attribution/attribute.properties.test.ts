@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { Span } from './attribution.ts';
+import type { TextRange } from './attribution.ts';
 
 /** Text of the bits that the rules are about, in any order, so that odd combinations come up. */
 const bits = fc.constantFrom(
@@ -12,13 +12,13 @@ const bits = fc.constantFrom(
 const newsLike = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(' '.slice(parts.length % 2)));
 const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
 
-const inside = (text: string, { start, end }: Span): boolean => start >= 0 && start < end && end <= text.length;
+const inside = (text: string, { start, end }: TextRange): boolean => start >= 0 && start < end && end <= text.length;
 
 describe('for any text', () => {
   it('spans lie in the text and are not empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { content, parts, cue, source } of attribute(text)) {
+        for (const { content, parts, cue, speakerWords: source } of attribute(text)) {
           const spans = [content, ...parts, cue, source].filter((span) => span !== null);
           expect(spans.every((span) => inside(text, span))).toBe(true);
         }
@@ -55,7 +55,7 @@ describe('for any text', () => {
   it('a source comes with a speaker', () => {
     fc.assert(
       fc.property(anyText, (text) =>
-        attribute(text).every(({ source, speaker }) => (source === null) === (speaker === null)),
+        attribute(text).every(({ speakerWords: source, speaker }) => (source === null) === (speaker === null)),
       ),
     );
   });

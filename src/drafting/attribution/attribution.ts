@@ -1,5 +1,5 @@
 /** A stretch of the text: UTF-16 code units, `start` inclusive, `end` exclusive. */
-export interface Span {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -11,13 +11,13 @@ export type Form = 'direct' | 'mixed' | 'indirect' | 'declined';
 export interface Attribution {
   readonly form: Form;
   /** From the first attributed word to the last; a cue may stand inside (“…,” he said, “…”). */
-  readonly content: Span;
+  readonly content: TextRange;
   /** The attributed words without a cue between them, in order; never empty. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly TextRange[];
   /** Source and reporting phrase where they stand, or null where nothing attributes but the context. */
-  readonly cue: Span | null;
+  readonly cue: TextRange | null;
   /** The words that name the source, the nearest to the content. */
-  readonly source: Span | null;
+  readonly speakerWords: TextRange | null;
   /** The resolved name where one is known, else the description. */
   readonly speaker: string | null;
 }

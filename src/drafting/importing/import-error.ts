@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Every reason, with the sentence that explains it. */
-export const REFUSALS = {
+export const importErrors = {
   'file-unreadable': 'The file is not there or may not be read.',
   'file-empty': 'The file holds nothing but white space.',
   'file-too-large': 'The file is larger than any article.',
@@ -17,17 +17,17 @@ export const REFUSALS = {
   'unsound-draft': 'What was drafted would not build; this is a fault of the importer.',
 } as const;
 
-export type RefusalCode = keyof typeof REFUSALS;
-export type RefusalDiagnostic = Diagnostic<RefusalCode>;
+export type ImportErrorCode = keyof typeof importErrors;
+export type ImportDiagnostic = Diagnostic<ImportErrorCode>;
 
 /** Thrown by the steps of an import; the command prints its diagnostic. */
-export class Refusal extends Error {
-  readonly diagnostic: RefusalDiagnostic;
+export class ImportError extends Error {
+  readonly diagnostic: ImportDiagnostic;
 
   constructor(
-    code: RefusalCode,
+    code: ImportErrorCode,
     file: string,
-    finding: Pick<RefusalDiagnostic, 'found' | 'expected' | 'hint'>,
+    finding: Pick<ImportDiagnostic, 'found' | 'expected' | 'hint'>,
     line = 1,
   ) {
     super(`${code}: ${finding.found}`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uniformCharacters } from './clean/characters.ts';
-import { curlQuotes } from './clean/smart-quotes.ts';
+import { normalizeCharacters } from './clean/characters.ts';
+import { smartQuotes } from './clean/smart-quotes.ts';
 import { decodeText } from './read/decode.ts';
-import { blocksOf } from './clean/text-blocks.ts';
-import { Refusal } from './import-error.ts';
+import { splitBlocks } from './clean/text-blocks.ts';
+import { ImportError } from './import-error.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -13,7 +13,7 @@ function refusalOf(action: () => unknown): string {
   try {
     action();
   } catch (error) {
-    if (error instanceof Refusal) return error.diagnostic.code;
+    if (error instanceof ImportError) return error.diagnostic.code;
   }
   return 'none';
 }
@@ -44,7 +44,7 @@ describe('decoding', () => {
           try {
             decodeText(random, 'a');
           } catch (error) {
-            if (!(error instanceof Refusal)) throw error;
+            if (!(error instanceof ImportError)) throw error;
           }
         }).not.toThrow();
       }),
@@ -54,13 +54,13 @@ describe('decoding', () => {
 
 describe('making characters uniform', () => {
   it('drops what does not show and keeps every letter', () => {
-    expect(uniformCharacters('Neigh\u00adbor\u200b\u00a0said\r\nno\u2028yes\u202e')).toBe('Neighbor said\nno\nyes');
-    expect(uniformCharacters('e\u0301')).toBe('é');
+    expect(normalizeCharacters('Neigh\u00adbor\u200b\u00a0said\r\nno\u2028yes\u202e')).toBe('Neighbor said\nno\nyes');
+    expect(normalizeCharacters('e\u0301')).toBe('é');
   });
 
   it('keeps joiners where they mean something', () => {
-    expect(uniformCharacters('می\u200cخواهم 👩\u200d🚒')).toBe('می\u200cخواهم 👩\u200d🚒');
-    expect(uniformCharacters('a\u200cb')).toBe('ab');
+    expect(normalizeCharacters('می\u200cخواهم 👩\u200d🚒')).toBe('می\u200cخواهم 👩\u200d🚒');
+    expect(normalizeCharacters('a\u200cb')).toBe('ab');
   });
 });
 
@@ -75,7 +75,7 @@ describe('curling quotation marks', () => {
     [`a " b " c`, 'a “ b ” c'],
     ['“Already curly,” it’s', '“Already curly,” it’s'],
   ])('sets %s', (straight, curly) => {
-    expect(curlQuotes(straight)).toBe(curly);
+    expect(smartQuotes(straight)).toBe(curly);
   });
 
   it('changes nothing but marks', () => {
@@ -83,7 +83,7 @@ describe('curling quotation marks', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('"', "'", '`', 'a', 'B', ' ', '.', ',', '(', '–', '9') }),
-        (text) => bare(curlQuotes(text)) === bare(text),
+        (text) => bare(smartQuotes(text)) === bare(text),
       ),
     );
   });
@@ -99,7 +99,7 @@ describe('putting lines together', () => {
       'has crossed since the flood of the year before, and about the well-',
       'known engineer who has to mend it.',
     ].join('\n');
-    expect(blocksOf(text).map((block) => block.text)).toEqual([
+    expect(splitBlocks(text).map((block) => block.text)).toEqual([
       'A bridge for the town',
       'By Ana Sol',
       'The town met on Monday evening to talk about the bridge that nobody has crossed since the flood of the year before, and about the well-known engineer who has to mend it.',
@@ -108,10 +108,10 @@ describe('putting lines together', () => {
 
   it('takes an indented line for a new paragraph', () => {
     const line = 'The town met on Monday evening to talk about the bridge that nobody';
-    expect(blocksOf(`${line}\n${line}\n   ${line}\nhas crossed.`)).toHaveLength(2);
+    expect(splitBlocks(`${line}\n${line}\n   ${line}\nhas crossed.`)).toHaveLength(2);
   });
 
   it('takes each line of an unwrapped text for a paragraph', () => {
-    expect(blocksOf(`${'long '.repeat(60)}end.\n${'long '.repeat(50)}end.`)).toHaveLength(2);
+    expect(splitBlocks(`${'long '.repeat(60)}end.\n${'long '.repeat(50)}end.`)).toHaveLength(2);
   });
 });

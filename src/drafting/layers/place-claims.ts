@@ -1,17 +1,17 @@
 /** Where the claims of a layer stand in the text in hand, and which of them cannot be placed. */
 import { runLengths } from './align.ts';
 import type { Layer, WordRange } from './layer.ts';
-import { byteOf, type Word } from './layer-words.ts';
+import { wordHash, type Word } from './layer-words.ts';
 
 /** A claim whose words have changed by more than this share is another claim. */
 const mostChanged = 0.2;
 /** A claim must touch a run of equal words of this length, its neighbors counted: two or three words alone prove nothing. */
 const leastRun = 6;
 /** Words that turn a claim into its opposite, or numbers, are not “one word in twenty”. */
-const turning = /^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+nt|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
-const turningBytes = new Set(['not', 'no', 'never', 'none', 'nor', 'neither', 'without', 'cannot'].map(byteOf));
+const meaningChangers = /^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+nt|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
+const meaningChangerBytes = new Set(['not', 'no', 'never', 'none', 'nor', 'neither', 'without', 'cannot'].map(wordHash));
 
-export interface Placed {
+export interface PlacedClaim {
   id: string;
   /** In words of the text in hand. */
   words: WordRange[];
@@ -20,7 +20,7 @@ export interface Placed {
   exact: boolean;
 }
 
-export interface Unplaced {
+export interface UnplacedClaim {
   id: string;
   why: string;
 }
@@ -36,10 +36,10 @@ export function placeClaims(
   bytes: Uint8Array,
   matches: readonly (number | null)[],
   text: readonly Word[],
-): { placed: Placed[]; unplaced: Unplaced[] } {
+): { placed: PlacedClaim[]; unplaced: UnplacedClaim[] } {
   const runs = runLengths(matches);
-  const placed: Placed[] = [];
-  const unplaced: Unplaced[] = [];
+  const placed: PlacedClaim[] = [];
+  const unplaced: UnplacedClaim[] = [];
   const taken = new Set<number>();
   for (const { id, words, cue } of layer.claims) {
     const numbers = words.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index));
@@ -58,8 +58,8 @@ export function placeClaims(
           ? `${String(Math.round(changed * 100))}% of its words have changed`
           : longest < leastRun
             ? 'too few of the words around it are there to be sure of the place'
-            : added.some((number) => turning.test(text[number]?.word ?? '')) ||
-                lost.some((number) => turningBytes.has(bytes[number] ?? -1))
+            : added.some((number) => meaningChangers.test(text[number]?.word ?? '')) ||
+                lost.some((number) => meaningChangerBytes.has(bytes[number] ?? -1))
               ? 'a number or a “not” in it has changed'
               : inside.some((number) => taken.has(number))
                 ? 'its words belong to another claim here'
@@ -72,7 +72,7 @@ export function placeClaims(
     placed.push({
       id,
       words: found,
-      cue: cue.flatMap((range) => (firmRange(range, matches) ? (findRange(range, matches) ?? []) : [])),
+      cue: cue.flatMap((range) => (isMostlyMatched(range, matches) ? (findRange(range, matches) ?? []) : [])),
       exact: lost.length === 0 && added.length === 0,
     });
   }
@@ -80,7 +80,7 @@ export function placeClaims(
 }
 
 /** Whether at least half of a cue is there. */
-function firmRange([from, to]: WordRange, matches: readonly (number | null)[]): boolean {
+function isMostlyMatched([from, to]: WordRange, matches: readonly (number | null)[]): boolean {
   const there = matches.slice(from, to).filter((match) => match !== null).length;
   return there * 2 >= to - from;
 }

@@ -9,7 +9,7 @@ const closers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', 
  * @returns the stretch (UTF-16 code units), opening marks before it and closing marks after it included where they
  *   belong together; null without words
  */
-export function spanOf(text: string, words: readonly Word[]): { start: number; end: number } | null {
+export function rangeOfWords(text: string, words: readonly Word[]): { start: number; end: number } | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   let { start } = first;

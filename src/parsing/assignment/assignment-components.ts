@@ -1,6 +1,6 @@
 /** The components of an assignment, and the reading of their attributes. */
-import { unread } from '../mdx/remove-code.ts';
-import { didYouMean, oneOf, type Report } from '../report.ts';
+import { removedExpression } from '../mdx/remove-code.ts';
+import { didYouMean, choicesInWords, type Report } from '../report.ts';
 import { lineOf, type MdastNode } from '../mdx/mdx.ts';
 
 type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -35,11 +35,11 @@ export function readAssignmentAttributes(node: ComponentNode, report: Report): R
     if (!allowed.includes(attribute.name)) {
       report('unknown-attribute', line, {
         found: `${attribute.name} on <${name}>`,
-        expected: allowed.length === 0 ? 'no attribute' : oneOf(allowed),
+        expected: allowed.length === 0 ? 'no attribute' : choicesInWords(allowed),
         hint: didYouMean(attribute.name, allowed, 'Take the attribute out.'),
       });
       isSound = false;
-    } else if (value === unread) {
+    } else if (value === removedExpression) {
       // An expression has been reported where it stood.
       isSound = false;
     } else {

@@ -1,6 +1,6 @@
 /** The components that a reading may use, and the reading of their attributes. */
-import { unread } from './remove-code.ts';
-import { didYouMean, nearest, oneOf, type Report } from '../report.ts';
+import { removedExpression } from './remove-code.ts';
+import { didYouMean, nearestWord, choicesInWords, type Report } from '../report.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
 export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -32,7 +32,7 @@ export function isComponent(node: MdastNode): node is ComponentNode {
 /** Name of a component, or of the one that a misspelt name means, or null where it means none. */
 export function componentName(node: ComponentNode): string | null {
   const name = node.name ?? '';
-  return components.has(name) ? name : nearest(name, components.keys());
+  return components.has(name) ? name : nearestWord(name, components.keys());
 }
 
 /** Whether a node is a component that belongs into a paragraph's text. MDX lifts such a one out of a paragraph that holds nothing else. */
@@ -58,7 +58,7 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
   if (!components.has(written)) {
     report('unknown-component', line, {
       found: `<${written}>`,
-      expected: oneOf(componentNames),
+      expected: choicesInWords(componentNames),
       hint: didYouMean(written, componentNames, 'Write it as plain text, or use &lt; for the character.'),
     });
   }
@@ -82,10 +82,10 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
       const free = allowed.filter((word) => !given.includes(word));
       report('unknown-attribute', line, {
         found: `${attribute.name} on <${name}>`,
-        expected: oneOf(allowed),
+        expected: choicesInWords(allowed),
         hint: didYouMean(attribute.name, allowed, 'Take the attribute out.'),
       });
-      const meant = nearest(attribute.name, free);
+      const meant = nearestWord(attribute.name, free);
       if (meant !== null) attributes.set(meant, value);
     }
   }
@@ -100,7 +100,7 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
     });
   }
   // An expression has been reported where it stood; what it would have been nobody knows.
-  for (const [attribute, value] of attributes) if (value === unread) attributes.delete(attribute);
+  for (const [attribute, value] of attributes) if (value === removedExpression) attributes.delete(attribute);
   return attributes;
 }
 

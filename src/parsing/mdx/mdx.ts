@@ -10,7 +10,7 @@ export function lineOf(node: MdastNode): number {
 }
 
 /** Components in components that the parser is asked to read; readings nest two or three deep. */
-const deepest = 50;
+const deepestNesting = 50;
 
 /**
  * Parses a section.
@@ -25,7 +25,7 @@ export function parseMdx(source: string, report: Report): MdastNode[] | null {
   const tooDeep = lineOfDepth(source);
   if (tooDeep !== null) {
     report('mdx-syntax', tooDeep, {
-      found: `components nested more than ${String(deepest)} deep`,
+      found: `components nested more than ${String(deepestNesting)} deep`,
       expected,
       hint: 'Close every component that you open, in the same paragraph.',
     });
@@ -53,7 +53,7 @@ function lineOfDepth(source: string): number | null {
   for (const { 0: tag, index } of source.matchAll(/<\/?[^<>]*>/g)) {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > deepest) return source.slice(0, index).split('\n').length;
+    if (depth > deepestNesting) return source.slice(0, index).split('\n').length;
   }
   return null;
 }

@@ -14,20 +14,20 @@ import { reportMarkdown } from './unsupported-markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
 
 /** A claim as its author marked it: attributes not yet checked against anything. */
-export interface ClaimMark {
+export interface WrittenClaim {
   attributes: Attributes;
   children: Inline[];
   line: number;
 }
 
 /** What a piece of prose holds beside its words. */
-interface Marks {
-  claims: ClaimMark[];
+interface ProseParts {
+  claims: WrittenClaim[];
   cues: { of: string[]; line: number; children: Inline[] }[];
   links: { url: string; line: number }[];
 }
 
-export interface Prose extends Marks {
+export interface Prose extends ProseParts {
   children: Inline[];
 }
 
@@ -39,12 +39,12 @@ export function readProse(nodes: readonly MdastNode[], report: Report, marks: bo
 }
 
 /** Emphasis in emphasis, and so on: no author needs as much, and it keeps whatever walks the prose from overflowing. */
-const deepest = 50;
+const deepestNesting = 50;
 
 interface Context {
   report: Report;
   marks: boolean;
-  prose: Marks;
+  prose: ProseParts;
   /** What is open here, outermost first. */
   within: readonly string[];
 }
@@ -67,7 +67,7 @@ function readNode(node: MdastNode, context: Context): Inline[] {
       return readNodes(node.children, context);
     case 'emphasis':
     case 'strong':
-      if (context.within.length >= deepest) break;
+      if (context.within.length >= deepestNesting) break;
       return [{ type: node.type, children: readNodes(node.children, inside(context, node.type)) }];
     case 'link':
       return readLink(node, context);

@@ -5,7 +5,7 @@
 import type { Report } from '../report.ts';
 
 /** Stands for the value of an attribute that was an expression; no author’s file has this character when it is parsed. */
-export const unread = '\u0000';
+export const removedExpression = '\u0000';
 
 /**
  * A backslash with what it escapes; a brace; or `import` or `export` at the beginning of a line. The latter is a
@@ -21,7 +21,7 @@ const token =
  * @returns the text with as many lines, in which no brace opens an expression and no line can be a module’s: one
  *   inside a paragraph gets a space before it, which Markdown drops. A literal in braces stays as an attribute’s value.
  */
-export function withoutCode(source: string, report: Report): string {
+export function removeCode(source: string, report: Report): string {
   const closers = closingBraces(source);
   let text = '';
   let done = 0;
@@ -78,7 +78,7 @@ function filler(code: string): string {
 
 /** The value of an attribute that was an expression. */
 function literal(code: string): string {
-  return `"${/^\{\s*(["'`])([^"'`\\\n$]*)\1\s*\}$/.exec(code)?.[2] ?? unread}"`;
+  return `"${/^\{\s*(["'`])([^"'`\\\n$]*)\1\s*\}$/.exec(code)?.[2] ?? removedExpression}"`;
 }
 
 /** For the offset of each brace that opens: the offset after the one that closes it. One that nothing closes is not there. */

@@ -1,6 +1,6 @@
 /** Reads a YAML record and holds it against its schema, with the line of every fault. */
 import { z } from 'zod';
-import { didYouMean, nearest, oneOf, type Report } from '../report.ts';
+import { didYouMean, nearestWord, choicesInWords, type Report } from '../report.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -36,10 +36,10 @@ function reportUnknown(issue: z.core.$ZodIssue, schema: z.ZodObject, file: YamlF
   return issue.keys.flatMap((key) => {
     report('unknown-field', file.lineOf([...issue.path, key]), {
       found: [...issue.path, key].join('.'),
-      expected: allowed.length > 0 ? oneOf(allowed) : 'a field of this record',
+      expected: allowed.length > 0 ? choicesInWords(allowed) : 'a field of this record',
       hint: didYouMean(key, allowed, 'Take the field out, or look up its name in the README.'),
     });
-    const near = nearest(key, allowed);
+    const near = nearestWord(key, allowed);
     return near === null ? [] : [[...issue.path, near].join('.')];
   });
 }
@@ -67,11 +67,11 @@ function reportValue(issue: z.core.$ZodIssue, file: YamlFile, report: Report): v
     return;
   }
   report('wrong-value', line, {
-    found: `${field === '' ? 'record' : field}: ${shown(value)}`,
+    found: `${field === '' ? 'record' : field}: ${asText(value)}`,
     expected,
     hint:
       issue.code === 'invalid_value'
-        ? didYouMean(shown(value), issue.values.map(String), 'Use one of the values listed.')
+        ? didYouMean(asText(value), issue.values.map(String), 'Use one of the values listed.')
         : hintFor(issue, value),
   });
 }
@@ -111,6 +111,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-function shown(value: unknown): string {
+function asText(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -23,7 +23,7 @@ export interface YamlFile {
 const longestRecord = 65_536;
 
 /** Lists in lists: records nest two deep. The parser overflows at some thousands. */
-const deepest = 20;
+const deepestNesting = 20;
 
 /**
  * Parses YAML.
@@ -72,8 +72,8 @@ function reportUnwanted(document: Document, fault: (offset: number, found: strin
         fault(key.range?.[0] ?? 0, 'a list or a record for the name of a field', 'Write a word before the colon.');
     },
     Collection: (_, node, path) => {
-      if (path.length <= 2 * deepest) return undefined;
-      fault(node.range?.[0] ?? 0, `values nested more than ${String(deepest)} deep`, 'Write the value out.');
+      if (path.length <= 2 * deepestNesting) return undefined;
+      fault(node.range?.[0] ?? 0, `values nested more than ${String(deepestNesting)} deep`, 'Write the value out.');
       return visit.BREAK;
     },
   });

@@ -5,15 +5,15 @@ import { idPattern, idWords } from '../../model/fields.ts';
 import { claimText } from '../../model/inline.ts';
 import { idList } from '../mdx/components.ts';
 import { didYouMean, type Report } from '../report.ts';
-import type { ClaimMark } from '../mdx/prose.ts';
-import { outsideQuotations, quotationsIn } from './quotations.ts';
-import { readWhen } from './event-date.ts';
+import type { WrittenClaim } from '../mdx/prose.ts';
+import { wordsOutsideQuotations, quotationsIn } from './quotations.ts';
+import { readEventDate } from './event-date.ts';
 
 /** A claim that does not know its place in the reading yet. */
-export type PlacelessClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
+export type UnnumberedClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
 
 /** What the paragraph tells of a claim’s quotation marks. */
-export interface ClaimSurroundings {
+export interface ClaimContext {
   /** Whether a cue such as “Ana Ruiz:” introduces it: what follows is verbatim without quotation marks. */
   isTurn: boolean;
   /** Whether it ends the paragraph: a quotation may go on in the next, and is then not closed. */
@@ -29,11 +29,11 @@ export interface ClaimSurroundings {
  * @returns the claim, with no cue, note or check yet, or null where it has no id or no known form
  */
 export function readClaim(
-  mark: ClaimMark,
+  mark: WrittenClaim,
   speakers: ReadonlySet<string>,
-  { isTurn, isLast }: ClaimSurroundings,
+  { isTurn, isLast }: ClaimContext,
   report: Report,
-): PlacelessClaim | null {
+): UnnumberedClaim | null {
   const { line, attributes } = mark;
   const id = attributes.get('id') ?? '';
   const form = attributes.get('form') ?? '';
@@ -60,11 +60,11 @@ export function readClaim(
   reportSpeaker(id, form, by, line, report);
   const text = claimText(mark.children);
   const quoted = isQuoted(form);
-  const outside = formTraits[form].quoted === 'all' ? outsideQuotations(text, isLast) : '';
+  const outside = formTraits[form].quoted === 'all' ? wordsOutsideQuotations(text, isLast) : '';
   const spoken = isTurn && outside !== '';
   const quotations = spoken ? [text] : quoted ? quotationsIn(text, isLast) : [];
   if (quoted && !spoken && text !== '') reportQuotations(id, form, outside, quotations, line, report);
-  const when = readWhen(attributes.get('when'), `“${id}”`, line, report);
+  const when = readEventDate(attributes.get('when'), `“${id}”`, line, report);
   const same = idList(attributes.get('same') ?? '');
   const draft = attributes.has('draft') ? { draft: true as const } : {};
   return id === ''

@@ -2,22 +2,22 @@
 import { verdicts, type Verdict } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
 import type { Block } from './blocks.ts';
-import type { PlacelessClaim } from './claim.ts';
+import type { UnnumberedClaim } from './claim.ts';
 import { idList } from '../mdx/components.ts';
 import { didYouMean, type Report } from '../report.ts';
 import type { Prose } from '../mdx/prose.ts';
-import { readWhen } from './event-date.ts';
+import { readEventDate } from './event-date.ts';
 
 /** The claims of a paragraph, as what follows them may name them. */
 export interface ClaimsAbove {
   /** A claim with a fault of its own is null: naming it is no second fault. */
-  byId: ReadonlyMap<string, PlacelessClaim | null>;
+  byId: ReadonlyMap<string, UnnumberedClaim | null>;
   /** Whether every claim has an id; where one has none, what names an unknown claim may well mean that one. */
   complete: boolean;
 }
 
 /** Gives each claim of a paragraph the words of its cues; a claim with two cues gets both, in order. */
-export function layCues(cues: Prose['cues'], claims: ClaimsAbove, report: Report): void {
+export function attachCues(cues: Prose['cues'], claims: ClaimsAbove, report: Report): void {
   for (const { of, line, children } of cues) {
     const words = plainText(children);
     for (const id of of) {
@@ -34,7 +34,7 @@ export function layCues(cues: Prose['cues'], claims: ClaimsAbove, report: Report
 }
 
 /** Gives a note or a check to the claim it names, one of the paragraph above. */
-export function layAnnotation(
+export function attachNoteOrCheck(
   block: Exclude<Block, { type: 'paragraph' }>,
   claims: ClaimsAbove,
   sources: ReadonlySet<string>,
@@ -57,7 +57,7 @@ export function layAnnotation(
   const source = readSource(block, sources, report);
   const verdict = readVerdict(block, report);
   const locator = block.attributes.get('locator') ?? '';
-  const when = readWhen(
+  const when = readEventDate(
     block.attributes.get('when'),
     `a check of “${block.attributes.get('of') ?? ''}”`,
     block.line,
@@ -67,13 +67,13 @@ export function layAnnotation(
     claim.checks.push({ verdict, source, locator, text: children, when });
 }
 
-type Annotation = Parameters<typeof layAnnotation>[0];
+type Annotation = Parameters<typeof attachNoteOrCheck>[0];
 
 function namedClaim(
   { type, line, attributes }: Annotation,
   claims: ClaimsAbove,
   report: Report,
-): PlacelessClaim | null {
+): UnnumberedClaim | null {
   const [id, ...more] = idList(attributes.get('of') ?? '');
   if (id === undefined) return null;
   if (more.length > 0) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { reporter } from '../report.ts';
-import { readWhen } from './event-date.ts';
+import { readEventDate } from './event-date.ts';
 
 const read = (value: string | undefined) => {
   const diagnostics: Diagnostic[] = [];
   return {
-    when: readWhen(value, 'a claim', 3, reporter('x.mdx', diagnostics)),
+    when: readEventDate(value, 'a claim', 3, reporter('x.mdx', diagnostics)),
     codes: diagnostics.map(({ code }) => code),
   };
 };

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
  * @param on what bears it, for the report
  * @returns the date or interval, or null where there is none or it cannot be read (which is reported)
  */
-export function readWhen(value: string | undefined, on: string, line: number, report: Report): string | null {
+export function readEventDate(value: string | undefined, on: string, line: number, report: Report): string | null {
   if (value === undefined) return null;
   const [from = '', to = from] = value.split('/');
   if (dateOrInterval.test(value) && from <= to) return value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outsideQuotations, quotationsIn } from './quotations.ts';
+import { wordsOutsideQuotations, quotationsIn } from './quotations.ts';
 
 describe('quotations', () => {
   it('are what stands in curly double marks, in order', () => {
@@ -13,12 +13,12 @@ describe('quotations', () => {
   it('may stay open at the end of a paragraph, where they go on in the next', () => {
     expect(quotationsIn('“Yes,” he said. “No', true)).toEqual(['Yes,', 'No']);
     expect(quotationsIn('“Yes,” he said. “No')).toEqual(['Yes,']);
-    expect(outsideQuotations('“Yes, and “no', true)).toBe('Yes and');
+    expect(wordsOutsideQuotations('“Yes, and “no', true)).toBe('Yes and');
   });
 
   it('leave words outside, or only marks', () => {
-    expect(outsideQuotations('“Yes,” he thought, “now”')).toBe('he thought');
-    expect(outsideQuotations('“Yes,” – “now”…')).toBe('');
-    expect(outsideQuotations('sí, “yes”')).toBe('sí');
+    expect(wordsOutsideQuotations('“Yes,” he thought, “now”')).toBe('he thought');
+    expect(wordsOutsideQuotations('“Yes,” – “now”…')).toBe('');
+    expect(wordsOutsideQuotations('sí, “yes”')).toBe('sí');
   });
 });

@@ -18,7 +18,7 @@ export function quotationsIn(text: string, goesOn = false): string[] {
 }
 
 /** What is left of a text when its quotations are taken out: letters and digits, or nothing. */
-export function outsideQuotations(text: string, goesOn = false): string {
+export function wordsOutsideQuotations(text: string, goesOn = false): string {
   return text
     .replace(goesOn ? openQuotation : quotation, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,20 +1,20 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../../model/reading.ts';
 import { plainText, type Inline } from '../../model/inline.ts';
-import { layAnnotation, layCues, type ClaimsAbove } from './cues-notes-checks.ts';
+import { attachNoteOrCheck, attachCues, type ClaimsAbove } from './cues-notes-checks.ts';
 import { readBlocks } from './blocks.ts';
-import { readClaim, type ClaimSurroundings, type PlacelessClaim } from './claim.ts';
-import { withoutCode } from '../mdx/remove-code.ts';
+import { readClaim, type ClaimContext, type UnnumberedClaim } from './claim.ts';
+import { removeCode } from '../mdx/remove-code.ts';
 import { idList } from '../mdx/components.ts';
 import type { Report } from '../report.ts';
 import { parseMdx } from '../mdx/mdx.ts';
-import type { ClaimMark, Prose } from '../mdx/prose.ts';
+import type { WrittenClaim, Prose } from '../mdx/prose.ts';
 import { readRecord } from '../record/record.ts';
 
 /** A section that does not know its place in the reading yet. */
-export interface PlacelessSection {
+export interface UnnumberedSection {
   title: string;
-  paragraphs: { children: Inline[]; claims: PlacelessClaim[]; line: number }[];
+  paragraphs: { children: Inline[]; claims: UnnumberedClaim[]; line: number }[];
   /** Every claim id with the line it stands on and the ids of claims that it says the same as, repeats included. */
   claimLines: { id: string; line: number; same: string[] }[];
   /** Every link, in prose, notes and checks. */
@@ -22,7 +22,7 @@ export interface PlacelessSection {
 }
 
 /** Ids that a section may refer to, and slugs that a record may. */
-export interface Known {
+export interface KnownIds {
   speakers: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   readings: ReadonlySet<string>;
@@ -34,13 +34,13 @@ export interface Known {
  * @param source the MDX file's text
  * @returns the section, or null where it is no MDX at all; every fault is reported
  */
-export function readSection(source: string, known: Known, report: Report): PlacelessSection | null {
-  const parsed = withoutCode(source, report);
+export function readSection(source: string, known: KnownIds, report: Report): UnnumberedSection | null {
+  const parsed = removeCode(source, report);
   const nodes = parseMdx(parsed, report);
   if (nodes === null) return null;
   const [head, ...rest] = nodes;
   const hasHead = head?.type === 'yaml';
-  const section: PlacelessSection = {
+  const section: UnnumberedSection = {
     title: readTitle(hasHead ? head.value : null, report),
     paragraphs: [],
     claimLines: [],
@@ -51,13 +51,13 @@ export function readSection(source: string, known: Known, report: Report): Place
   for (const block of readBlocks(hasHead ? rest : nodes, parsed, report)) {
     section.links.push(...block.links);
     if (block.type !== 'paragraph') {
-      layAnnotation(block, above, known.sources, report);
+      attachNoteOrCheck(block, above, known.sources, report);
       continue;
     }
-    const claims: PlacelessClaim[] = [];
-    const byId = new Map<string, PlacelessClaim | null>();
+    const claims: UnnumberedClaim[] = [];
+    const byId = new Map<string, UnnumberedClaim | null>();
     for (const mark of block.claims) {
-      const claim = readClaim(mark, known.speakers, surroundings(mark, block), report);
+      const claim = readClaim(mark, known.speakers, claimContext(mark, block), report);
       if (claim !== null) claims.push(claim);
       const id = mark.attributes.get('id') ?? '';
       if (id === '') continue;
@@ -66,14 +66,14 @@ export function readSection(source: string, known: Known, report: Report): Place
       if (!byId.has(id)) byId.set(id, claim);
     }
     above = { byId, complete: block.claims.every(({ attributes }) => attributes.get('id')) };
-    layCues(block.cues, above, report);
+    attachCues(block.cues, above, report);
     section.paragraphs.push({ children: block.children, claims, line: block.line });
   }
   return section;
 }
 
 /** How a claim stands in its paragraph. */
-function surroundings({ attributes, children }: ClaimMark, paragraph: Prose): ClaimSurroundings {
+function claimContext({ attributes, children }: WrittenClaim, paragraph: Prose): ClaimContext {
   const id = attributes.get('id') ?? '';
   const opens = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”');
   const words = plainText(children);

@@ -1,44 +1,44 @@
-import type { Loose, Origin } from './context-speakers.ts';
+import type { UncuedQuotation, ContextAttribution } from './context-speakers.ts';
 import type { ArticleText, Sentence } from '../article-text.ts';
-import { spanOf, type Draft } from '../statements/attribute-sentence.ts';
+import { textRangeOf, type UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/phrases.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import { firstAtOrAfter } from '../../text-range.ts';
 import { tokenAt, type TokenRange } from '../text/tokens.ts';
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
 /** Paragraphs after which a speaker who is not named again is no longer taken to go on. */
-const LONGEST_SILENCE = 2;
+const longestSilence = 2;
 
 /** A quotation in a sentence of the reporter's with no reporting verb: the sentence's subject says it. */
-export function sourceInSentence(quotation: Quotation, host: Sentence, near: Draft | null): Origin | null {
+export function speakerInSentence(quotation: Quotation, host: Sentence, near: UnresolvedAttribution | null): ContextAttribution | null {
   const { tokens } = host;
   const at = firstAtOrAfter(tokens, quotation.start);
   const colon = nameBeforeColon(host, at);
-  if (colon !== null) return { by: { cue: colon, source: colon }, goesOn: false };
+  if (colon !== null) return { by: { cue: colon, speakerWords: colon }, continuesPrevious: false };
   const source = subjectBehind(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
-  if (source !== null && (source.to <= at || source.from > at)) return from(spanOf(tokens, source));
-  return from(near?.source ?? null);
+  if (source !== null && (source.to <= at || source.from > at)) return withoutCue(textRangeOf(tokens, source));
+  return withoutCue(near?.speakerWords ?? null);
 }
 
 /** The subject of the sentence before, if it is a person, or whoever spoke last. */
-export function sourceBefore(article: ArticleText, loose: Loose, near: Draft | null): Origin | null {
+export function speakerBefore(article: ArticleText, loose: UncuedQuotation, near: UnresolvedAttribution | null): ContextAttribution | null {
   const { quotation, previous, sentence } = loose;
   const before = article.sentences[sentence - 1];
   if (before === undefined) return null;
   const continued = article.quotations[loose.index - 1];
   const goesOn = continued?.continues === true && continued.paragraph === quotation.paragraph - 1;
   const subject = goesOn ? null : personalSubject(before);
-  if (near !== null && before.paragraph === quotation.paragraph) return from(subject ?? near.source);
-  const recent = previous !== null && previous.paragraph >= quotation.paragraph - LONGEST_SILENCE;
-  const latest = recent ? previous.source : null;
-  const spokeLast = previous !== null && previous.last >= sentence - 1;
-  return from(spokeLast ? (latest ?? subject) : (subject ?? latest));
+  if (near !== null && before.paragraph === quotation.paragraph) return withoutCue(subject ?? near.speakerWords);
+  const recent = previous !== null && previous.paragraph >= quotation.paragraph - longestSilence;
+  const latest = recent ? previous.speakerWords : null;
+  const spokeLast = previous !== null && previous.lastSentence >= sentence - 1;
+  return withoutCue(spokeLast ? (latest ?? subject) : (subject ?? latest));
 }
 
-function from(source: Span | null): Origin | null {
-  return source === null ? null : { by: { cue: null, source }, goesOn: false };
+function withoutCue(source: TextRange | null): ContextAttribution | null {
+  return source === null ? null : { by: { cue: null, speakerWords: source }, continuesPrevious: false };
 }
 
 /** “…,” the nominee quipped: a phrase behind a quotation that opens the sentence, whatever its verb. */
@@ -48,16 +48,16 @@ function subjectBehind({ tokens }: Sentence, at: number): TokenRange | null {
 }
 
 /** "More from Jo Bell: “…”": the name before the colon. */
-function nameBeforeColon({ tokens }: Sentence, at: number): Span | null {
+function nameBeforeColon({ tokens }: Sentence, at: number): TextRange | null {
   if (tokenAt(tokens, at - 1).text !== ':') return null;
   let floor = at - 2;
   while (floor > 0 && !/^[-–—,;]$/.test(tokenAt(tokens, floor - 1).text)) floor -= 1;
   const phrase = phraseEndingAt(tokens, at - 2, floor);
-  return phrase !== null && tokenAt(tokens, phrase.to - 1).capital ? spanOf(tokens, phrase) : null;
+  return phrase !== null && tokenAt(tokens, phrase.to - 1).capital ? textRangeOf(tokens, phrase) : null;
 }
 
 /** The subject of a sentence where it is a name or a pronoun for a person. */
-function personalSubject({ tokens }: Sentence): Span | null {
+function personalSubject({ tokens }: Sentence): TextRange | null {
   const subject = sentenceSubject(tokens, tokens.length);
   if (subject === null) return null;
   const pronoun = /^(?:he|she|they)$/.test(tokenAt(tokens, subject.from).lower);
@@ -66,5 +66,5 @@ function personalSubject({ tokens }: Sentence): Span | null {
   for (let index = subject.from + opensSentence; index < subject.to && named === false; index += 1) {
     named = tokenAt(tokens, index).capital;
   }
-  return pronoun || named === true ? spanOf(tokens, subject) : null;
+  return pronoun || named === true ? textRangeOf(tokens, subject) : null;
 }

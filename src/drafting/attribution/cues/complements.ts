@@ -1,19 +1,19 @@
 import {
-  AUXILIARIES,
-  CLAUSE_STARTERS,
-  DAYS,
-  DETERMINERS,
+  auxiliaries,
+  clauseStarters,
+  daysAndMonths,
+  determiners,
   isAdverb,
-  PREPOSITIONS,
-  TIME_WORDS,
+  prepositions,
+  timeWords,
 } from '../words/closed-class-words.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
 /** An adverbial ("in an interview with …") is not followed further than this many tokens. */
-const LONGEST = 16;
-const MOVABLE = new Set([
+const longestAdverbial = 16;
+const adverbialPrepositions = new Set([
   'in',
   'on',
   'at',
@@ -33,7 +33,7 @@ const MOVABLE = new Set([
   'for',
   'by',
 ]);
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
+const clauseSubjects = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there']);
 
 /** Index after time, place and occasion: "said [on Monday in a statement] that …". */
 export function afterAdverbials(tokens: readonly Token[], start: number): number {
@@ -50,7 +50,7 @@ export function afterHearer(tokens: readonly Token[], start: number, verb: Repor
   if (verb.group === 'think' || verb.group === 'show') return start;
   if (verb.group !== 'tell') return afterAdverbials(tokens, start);
   const { lower, kind } = tokenAt(tokens, start);
-  if (kind === 'quote' || CLAUSE_STARTERS.has(lower) || PREPOSITIONS.has(lower)) return afterAdverbials(tokens, start);
+  if (kind === 'quote' || clauseStarters.has(lower) || prepositions.has(lower)) return afterAdverbials(tokens, start);
   const hearer = phraseStartingAt(tokens, start, tokens.length);
   return afterAdverbials(tokens, hearer?.to ?? start);
 }
@@ -58,11 +58,11 @@ export function afterHearer(tokens: readonly Token[], start: number, verb: Repor
 function afterOne(tokens: readonly Token[], index: number): number {
   const { lower, capital, kind } = tokenAt(tokens, index);
   if (kind !== 'word') return index;
-  if (DAYS.has(lower) && capital) return tokenAt(tokens, index + 1).kind === 'number' ? index + 2 : index + 1;
+  if (daysAndMonths.has(lower) && capital) return tokenAt(tokens, index + 1).kind === 'number' ? index + 2 : index + 1;
   if (isAdverb(lower) && lower !== 'not' && lower !== 'both' && lower !== 'all' && lower !== 'only') return index + 1;
-  if (TIME_WORDS.has(lower)) return timeEnd(tokens, index);
+  if (timeWords.has(lower)) return timeEnd(tokens, index);
   if (lower === 'when' || lower === 'while') return index;
-  if (MOVABLE.has(lower)) return prepositionalEnd(tokens, index);
+  if (adverbialPrepositions.has(lower)) return prepositionalEnd(tokens, index);
   return index;
 }
 
@@ -70,7 +70,7 @@ function timeEnd(tokens: readonly Token[], index: number): number {
   const { lower } = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
   if (lower === 'this' || lower === 'last' || lower === 'next') {
-    return TIME_WORDS.has(next.lower) || DAYS.has(next.lower) ? index + 2 : index;
+    return timeWords.has(next.lower) || daysAndMonths.has(next.lower) ? index + 2 : index;
   }
   return index + 1;
 }
@@ -79,12 +79,12 @@ function timeEnd(tokens: readonly Token[], index: number): number {
 function prepositionalEnd(tokens: readonly Token[], start: number): number {
   const next = tokenAt(tokens, start + 1);
   if (tokenAt(tokens, start).lower === 'to' && !startsHearer(next)) return start;
-  for (let index = start + 1; index < start + LONGEST; index += 1) {
+  for (let index = start + 1; index < start + longestAdverbial; index += 1) {
     const { lower, kind, text } = tokenAt(tokens, index);
     if (kind === 'none' || kind === 'quote' || lower === 'that' || lower === 'whether') return index;
     if (kind === 'mark' && text !== '&' && text !== '(' && text !== ')') return index;
-    if (SUBJECTS.has(lower)) return index > start + 1 ? index : start;
-    if (AUXILIARIES.has(lower)) return start;
+    if (clauseSubjects.has(lower)) return index > start + 1 ? index : start;
+    if (auxiliaries.has(lower)) return start;
   }
   return start;
 }
@@ -93,7 +93,7 @@ function startsHearer(next: Token): boolean {
   if (next.kind !== 'word') return false;
   return (
     next.capital ||
-    DETERMINERS.has(next.lower) ||
+    determiners.has(next.lower) ||
     /^(?:reporters|supporters|me|him|her|them|us|voters|journalists|his|their|applause|cheers|laughter)$/.test(
       next.lower,
     )

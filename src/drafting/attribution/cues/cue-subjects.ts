@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../words/closed-class-words.ts';
+import { prepositions } from '../words/closed-class-words.ts';
 import type { Cue } from './find-cues.ts';
 import { phraseEndingAt } from '../phrases/phrases.ts';
 import { isPlural } from '../phrases/plurals.ts';
@@ -9,9 +9,9 @@ import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 import { hasAuxiliary, isBareNoun } from './verb-use.ts';
 
 /** So many cues back a shared subject is looked for; it bounds the work. */
-const MOST_EARLIER = 8;
+const mostEarlierCues = 8;
 /** What someone issues: the one who issued it says what stands in it. */
-const ISSUED =
+const issuedDocuments =
   /^(?:statement|letter|email|e-mail|tweet|tweets|post|message|memo|release|speech|interview|note|video|op-ed|ad|ads|remarks|comments)$/;
 
 interface FoundSubject {
@@ -51,18 +51,18 @@ function nonFiniteSubject(
 ): FoundSubject | null {
   const before = tokenAt(tokens, group - 1);
   const document =
-    before.kind === 'word' && !PREPOSITIONS.has(before.lower) && verb.shape === 'ing'
+    before.kind === 'word' && !prepositions.has(before.lower) && verb.shape === 'ing'
       ? phraseEndingAt(tokens, group - 1, Math.max(0, group - 6))
       : null;
   if (document !== null && before.lower !== 'and' && before.lower !== 'as') {
-    const issuer = ISSUED.test(before.lower) ? sentenceSubject(tokens, group) : null;
+    const issuer = issuedDocuments.test(before.lower) ? sentenceSubject(tokens, group) : null;
     return { subject: issuer !== null && issuer.from !== document.from ? issuer : document, shared: issuer !== null };
   }
   return sharedSubject(tokens, group, earlier);
 }
 
 function sharedSubject(tokens: readonly Token[], group: number, earlier: readonly Cue[]): FoundSubject | null {
-  const recent = earlier.slice(-MOST_EARLIER);
+  const recent = earlier.slice(-mostEarlierCues);
   const last = recent.findLast(
     (cue, position) =>
       cue.verb !== null &&

@@ -3,13 +3,13 @@ import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import { subjectBefore, verbGroupStart } from '../phrases/verb-subjects.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
-const REFUSES = /^(?:declined|declines|refused|refuses|declining|refusing)$/;
-const NEGATIONS =
+const refusalVerbs = /^(?:declined|declines|refused|refuses|declining|refusing)$/;
+const negations =
   /^(?:not|never|n’t|n't|didn’t|didn't|wouldn’t|wouldn't|couldn’t|couldn't|hasn’t|hasn't|haven’t|haven't|cannot)$/;
-const ANSWERS = /^(?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented|reached)$/;
-const COMMENT =
+const answerVerbs = /^(?:respond|responded|return|returned|reply|replied|answer|answered|comment|commented|reached)$/;
+const commentVerbs =
   /^(?:comment|comments|comment\.|elaborate|discuss|respond|answer|say|speak|talk|identify|confirm|provide|reply)$/;
-const REQUEST =
+const requestNouns =
   /^(?:request|requests|comment|inquiry|inquiries|questions|call|calls|message|messages|email|emails|e-mail)$/;
 
 /** "declined to comment", "did not respond to a request for comment": asked, and would not say. */
@@ -17,25 +17,25 @@ export function declinedCue(tokens: readonly Token[]): Cue | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const { lower } = tokenAt(tokens, index);
     if (
-      REFUSES.test(lower) &&
+      refusalVerbs.test(lower) &&
       tokenAt(tokens, index + 1).lower === 'to' &&
-      COMMENT.test(tokenAt(tokens, index + 2).lower)
+      commentVerbs.test(tokenAt(tokens, index + 2).lower)
     ) {
       return cue(tokens, index);
     }
-    if (ANSWERS.test(lower) && isNegated(tokens, index) && mentionsRequest(tokens, index)) return cue(tokens, index);
+    if (answerVerbs.test(lower) && isNegated(tokens, index) && mentionsRequest(tokens, index)) return cue(tokens, index);
   }
   return null;
 }
 
 function isNegated(tokens: readonly Token[], index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 4); back -= 1)
-    if (NEGATIONS.test(tokenAt(tokens, back).lower)) return true;
+    if (negations.test(tokenAt(tokens, back).lower)) return true;
   return false;
 }
 
 function mentionsRequest(tokens: readonly Token[], index: number): boolean {
-  for (let next = index; next < index + 9; next += 1) if (REQUEST.test(tokenAt(tokens, next).lower)) return true;
+  for (let next = index; next < index + 9; next += 1) if (requestNouns.test(tokenAt(tokens, next).lower)) return true;
   return false;
 }
 

@@ -25,7 +25,7 @@ export interface Cue {
 }
 
 /** Verbs that a headline in capitals is read by. */
-const HEADLINE_VERBS = new Set(['says', 'said', 'say', 'tells', 'told', 'calls', 'warns', 'asks']);
+const headlineVerbs = new Set(['says', 'said', 'say', 'tells', 'told', 'calls', 'warns', 'asks']);
 
 /** Every cue of a sentence, in order. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -58,7 +58,7 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 function verbCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]): Cue | null {
   const token = tokenAt(tokens, at);
   const verb = reportingVerb(token.lower);
-  if (verb === undefined || (token.capital && at > 0 && !HEADLINE_VERBS.has(token.lower))) return null;
+  if (verb === undefined || (token.capital && at > 0 && !headlineVerbs.has(token.lower))) return null;
   if (verb.lemma === 'state' && verb.shape !== 'past' && verb.shape !== 'ing' && !takesClause(tokenAt(tokens, at + 1)))
     return null;
   if (verb.particles !== null && !verb.particles.includes(tokenAt(tokens, at + 1).lower)) return null;

@@ -1,10 +1,10 @@
-import { DETERMINERS, isAdverb } from '../words/closed-class-words.ts';
+import { determiners, isAdverb } from '../words/closed-class-words.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** Verbs that put their subject behind them after a comma with no quotation. */
-const AFTER_COMMA = new Set([
+const verbsAfterComma = new Set([
   'say',
   'write',
   'add',
@@ -29,7 +29,7 @@ export function invertedSubject(
   if (verb.group !== 'say' && verb.group !== 'tell' && verb.group !== 'speak') return null;
   const before = tokenAt(tokens, group - 1);
   const afterQuote = before.kind === 'quote';
-  const afterComma = /^(?:,|—|–|--)$/.test(before.text) && AFTER_COMMA.has(verb.lemma);
+  const afterComma = /^(?:,|—|–|--)$/.test(before.text) && verbsAfterComma.has(verb.lemma);
   const opens = group === 0 && verb.lemma === 'say';
   if (!afterQuote && !afterComma && !opens) return null;
   let first = at + 1;
@@ -41,6 +41,6 @@ export function invertedSubject(
   const after = tokenAt(tokens, phrase.to);
   if (afterQuote) return /^(?:that|’s|is|was|would)$/.test(after.lower) ? null : phrase;
   const closed = after.kind === 'none' || after.kind === 'quote' || /^[.,;:—–]$/.test(after.text);
-  const person = start.capital || DETERMINERS.has(start.lower) || /^(?:he|she|they)$/.test(start.lower);
+  const person = start.capital || determiners.has(start.lower) || /^(?:he|she|they)$/.test(start.lower);
   return closed && (person || !afterComma) ? phrase : null;
 }

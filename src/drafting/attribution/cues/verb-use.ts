@@ -1,12 +1,12 @@
 import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
+  auxiliaries,
+  passiveAuxiliaries,
+  determiners,
+  possessivePronouns,
+  prepositions,
+  subjectPronouns,
 } from '../words/closed-class-words.ts';
-import { DEMONYM } from '../names/organization-words.ts';
+import { demonyms } from '../names/organization-words.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
@@ -14,7 +14,7 @@ import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 export function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const { lower, kind } = tokenAt(tokens, index);
-    if (AUXILIARIES.has(lower) || kind === 'possessive' || /[’'](?:ve|d|re|ll)$/.test(lower)) return true;
+    if (auxiliaries.has(lower) || kind === 'possessive' || /[’'](?:ve|d|re|ll)$/.test(lower)) return true;
   }
   return false;
 }
@@ -25,7 +25,7 @@ export function isPassive(tokens: readonly Token[], group: number, at: number, v
   let have = false;
   for (let index = group; index < at; index += 1) {
     const { lower, kind } = tokenAt(tokens, index);
-    if (BE.has(lower)) return true;
+    if (passiveAuxiliaries.has(lower)) return true;
     have ||= /^ha(?:s|ve|d|ving)/.test(lower) || kind === 'possessive' || /[’'](?:ve|d)$/.test(lower);
   }
   return verb.shape === 'participle' && !have;
@@ -36,7 +36,7 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   if (group < at) return false;
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'possessive') return true;
-  if (DEMONYM.has(before.lower) && before.capital && at > 1 && verb.shape === 'third') return true;
+  if (demonyms.has(before.lower) && before.capital && at > 1 && verb.shape === 'third') return true;
   if (before.kind === 'number') return verb.shape === 'base' || verb.shape === 'third';
   if (
     before.lower === 'to' ||
@@ -48,21 +48,21 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   ) {
     return verb.shape !== 'ing' && !(before.lower === 'to' && verb.shape === 'base');
   }
-  if (PREPOSITIONS.has(before.lower) && verb.shape !== 'ing') return true;
+  if (prepositions.has(before.lower) && verb.shape !== 'ing') return true;
   if (
-    DETERMINERS.has(before.lower) &&
+    determiners.has(before.lower) &&
     !/^(?:all|some|many|most|few|several|others?|both|another|each|this|that|these|those|one)$/.test(before.lower)
   )
     return true;
-  return POSSESSIVES.has(before.lower) && before.lower !== 'her';
+  return possessivePronouns.has(before.lower) && before.lower !== 'her';
 }
 
 /** Small words with no article, as in "dropped direct attacks": the verb after them is a noun. */
 export function isBareNoun(tokens: readonly Token[], phrase: TokenRange): boolean {
   for (let index = phrase.from; index < phrase.to; index += 1) {
     const { lower, capital, kind } = tokenAt(tokens, index);
-    if (kind !== 'word' || capital || SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower)) return false;
-    if (POSSESSIVES.has(lower) || /one$|body$/.test(lower)) return false;
+    if (kind !== 'word' || capital || subjectPronouns.has(lower) || determiners.has(lower)) return false;
+    if (possessivePronouns.has(lower) || /one$|body$/.test(lower)) return false;
   }
   return true;
 }

@@ -32,16 +32,16 @@ describe('names', () => {
 describe('people', () => {
   it('are found again by surname, first name and half of a double surname', () => {
     const people = new People();
-    const ana = names('It was Ana Ruiz Soto.').map((name) => people.note(name))[0];
+    const ana = names('It was Ana Ruiz Soto.').map((name) => people.add(name))[0];
     for (const again of ['Then Soto left.', 'Then Ana left.', 'Then Ruiz Soto left.', 'Then Mrs. Soto left.']) {
-      expect(names(again).map((name) => people.note(name))).toEqual([ana]);
+      expect(names(again).map((name) => people.add(name))).toEqual([ana]);
     }
   });
 
   it('who share a surname are told apart by first name and gender', () => {
     const people = new People();
-    for (const name of names('Then Ana Ruiz and Luis Ruiz left.')) people.note(name);
-    const bearer = (text: string): (string | undefined)[] => names(text).map((name) => people.bearers(name)[0]?.name);
+    for (const name of names('Then Ana Ruiz and Luis Ruiz left.')) people.add(name);
+    const bearer = (text: string): (string | undefined)[] => names(text).map((name) => people.allNamed(name)[0]?.name);
     expect(bearer('Then Mrs. Ruiz left.')).toEqual(['Ana Ruiz']);
     expect(bearer('Then Mr. Ruiz left.')).toEqual(['Luis Ruiz']);
     expect(bearer('Then Ana M. Ruiz left.')).toEqual(['Ana Ruiz']);

@@ -1,13 +1,13 @@
 import {
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
+  clauseOpeners,
+  daysAndMonths,
+  determiners,
   isAdverb,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
+  prepositions,
+  subjectPronouns,
 } from '../words/closed-class-words.ts';
 import { isFirstName, type Gender } from './first-names.ts';
-import { DEMONYM, looksPersonal } from './organization-words.ts';
+import { demonyms, looksPersonal } from './organization-words.ts';
 import { isNickname } from './nicknames.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
@@ -23,7 +23,7 @@ export interface Name extends TokenRange {
   readonly role: string | null;
 }
 
-const PARTICLES = new Set([
+const particles = new Set([
   'de',
   'la',
   'del',
@@ -50,13 +50,13 @@ const PARTICLES = new Set([
 ]);
 
 /** Other small words that open a sentence before a name. */
-const OPENING_WORDS = new Set(
+const openingWords = new Set(
   'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(
     ' ',
   ),
 );
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
 export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>): Name[] {
@@ -80,32 +80,32 @@ function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<stri
   let end = start + 1;
   for (;;) {
     const token = tokenAt(tokens, end);
-    if (token.capital && !DAYS.has(token.lower)) end += 1;
+    if (token.capital && !daysAndMonths.has(token.lower)) end += 1;
     else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
-    else if (PARTICLES.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
+    else if (particles.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
     else if (
-      PARTICLES.has(token.lower) &&
-      PARTICLES.has(tokenAt(tokens, end + 1).lower) &&
+      particles.has(token.lower) &&
+      particles.has(tokenAt(tokens, end + 1).lower) &&
       tokenAt(tokens, end + 2).capital
     )
       end += 2;
-    else if (token.text === ',' && SUFFIX.test(tokenAt(tokens, end + 1).text)) end += 2;
+    else if (token.text === ',' && nameSuffix.test(tokenAt(tokens, end + 1).text)) end += 2;
     else return end;
   }
 }
 
 function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<string>): boolean {
   const token = tokenAt(tokens, index);
-  if (!token.capital || DAYS.has(token.lower)) return false;
+  if (!token.capital || daysAndMonths.has(token.lower)) return false;
   const opens =
     index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
-  if (token.lower === 'i' || SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (token.lower === 'i' || subjectPronouns.has(token.lower) || determiners.has(token.lower)) return false;
   if (!opens) return true;
   if (
-    PREPOSITIONS.has(token.lower) ||
-    CLAUSE_OPENERS.has(token.lower) ||
+    prepositions.has(token.lower) ||
+    clauseOpeners.has(token.lower) ||
     isAdverb(token.lower) ||
-    OPENING_WORDS.has(token.lower)
+    openingWords.has(token.lower)
   )
     return false;
   return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
@@ -123,7 +123,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   }
   while (
     end - from > 1 &&
-    DEMONYM.has(tokenAt(tokens, from).lower) &&
+    demonyms.has(tokenAt(tokens, from).lower) &&
     !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
   )
     from += 1;

@@ -1,8 +1,8 @@
-import { list } from '../words/closed-class-words.ts';
+import { wordSet } from '../words/closed-class-words.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Words in the names of bodies, places and events. */
-const ORGANISATION = list(`
+const organizationWords = wordSet(`
   department committee university college times post journal news party court council agency bureau office
   administration association institute center centre foundation group company corp inc co bank union church
   school hospital police senate house congress parliament ministry commission board press network radio magazine
@@ -14,7 +14,7 @@ const ORGANISATION = list(`
   south west east white supreme super`);
 
 /** Words for a party, people or place that stand before a name and are no part of it. */
-export const DEMONYM = list(`
+export const demonyms = wordSet(`
   republican republicans democrat democratic independent conservative liberal american british mexican chinese
   russian german french canadian cuban indian israeli palestinian japanese italian spanish black former then
   presidential christian jewish muslim catholic libertarian gop u.s. u.n. european african asian latino hispanic
@@ -24,7 +24,7 @@ export const DEMONYM = list(`
 /** Whether the words can name a person rather than a body, a place or an acronym. */
 export function looksPersonal(words: readonly string[]): boolean {
   if (words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0] ?? '')) return false;
-  if (!words.some((word) => ORGANISATION.has(word.toLowerCase().replace(/\.$/, '')))) return true;
+  if (!words.some((word) => organizationWords.has(word.toLowerCase().replace(/\.$/, '')))) return true;
   // "Ann House" may be a person; "Ann University" is none.
   const [first = '', last = ''] = words;
   return (

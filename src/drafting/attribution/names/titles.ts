@@ -1,7 +1,7 @@
 import type { Gender } from './first-names.ts';
 
 /** Titles before a name, with the role that "the …" takes up later; an empty role takes up none. */
-const TITLES: Readonly<Record<string, string>> = {
+const roleByTitle: Readonly<Record<string, string>> = {
   mr: '',
   mrs: '',
   ms: '',
@@ -96,27 +96,27 @@ const TITLES: Readonly<Record<string, string>> = {
   frau: '',
 };
 
-const FEMALE_WORDS =
+const femaleWords =
   /^(?:mrs|ms|miss|dame|lady|madam|madame|señora|sister|queen|princess|mother|daughter|wife|widow|actress|waitress|grandmother|aunt|niece|heroine|nun|\p{L}+woman|woman)$/u;
-const MALE_WORDS =
+const maleWords =
   /^(?:mr|sir|lord|señor|king|prince|father|son|husband|widower|actor|waiter|grandfather|uncle|nephew|monk|priest|pope|bishop|(?:spokes|congress|chair|council|business|states|fire|police|fisher|sales|anchor)man|man)$/;
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether the word can stand as a title before a name. */
 export function isTitle(word: string): boolean {
-  return Object.hasOwn(TITLES, bare(word));
+  return Object.hasOwn(roleByTitle, bare(word));
 }
 
 /** The role that a title gives ("Sen." makes a senator), or null. */
 export function roleOfTitle(word: string): string | null {
-  const role = TITLES[bare(word)];
+  const role = roleByTitle[bare(word)];
   return role === undefined || role === '' ? null : role;
 }
 
 /** The gender that a title or a role tells. */
 export function genderOfWord(word: string): Gender | null {
   const lower = bare(word);
-  if (FEMALE_WORDS.test(lower)) return 'female';
-  return MALE_WORDS.test(lower) ? 'male' : null;
+  if (femaleWords.test(lower)) return 'female';
+  return maleWords.test(lower) ? 'male' : null;
 }

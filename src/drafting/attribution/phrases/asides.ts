@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/closed-class-words.ts';
+import { clauseOpeners, determiners, isAdverb, prepositions, subjectPronouns } from '../words/closed-class-words.ts';
 import { phraseEndingAt } from './phrases.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
@@ -43,16 +43,16 @@ function opensRelative(tokens: readonly Token[], start: number): boolean {
 function isAside(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokenAt(tokens, start);
   if (first.kind === 'number' || first.lower === 'and') return true;
-  if (DETERMINERS.has(first.lower) || PREPOSITIONS.has(first.lower) || isAdverb(first.lower)) return true;
-  if (CLAUSE_OPENERS.has(first.lower) || first.lower === 'who') return true;
+  if (determiners.has(first.lower) || prepositions.has(first.lower) || isAdverb(first.lower)) return true;
+  if (clauseOpeners.has(first.lower) || first.lower === 'who') return true;
   if (/^[RDI](?:-|$)/.test(first.text) && end - start <= 3) return true;
-  return !first.capital && !SUBJECT_PRONOUNS.has(first.lower);
+  return !first.capital && !subjectPronouns.has(first.lower);
 }
 
 /** "his top aide" in "his top aide, Jo Bell, said": a role with the name after it. */
 function isRole(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokenAt(tokens, start);
-  return end - start <= 6 && DETERMINERS.has(first.lower) && !tokenAt(tokens, end - 1).capital;
+  return end - start <= 6 && determiners.has(first.lower) && !tokenAt(tokens, end - 1).capital;
 }
 
 function hasName(tokens: readonly Token[], phrase: TokenRange): boolean {

@@ -1,33 +1,33 @@
 import {
-  AUXILIARIES,
-  BE,
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
-  IRREGULAR_PASTS,
+  auxiliaries,
+  passiveAuxiliaries,
+  clauseOpeners,
+  daysAndMonths,
+  determiners,
+  irregularPasts,
   isAdverb,
-  list,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
+  wordSet,
+  prepositions,
+  subjectPronouns,
+  timeWords,
 } from '../words/closed-class-words.ts';
-import { DEMONYM } from '../names/organization-words.ts';
+import { demonyms } from '../names/organization-words.ts';
 import { isNickname } from '../names/nicknames.ts';
 import { reportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
 /** Small words that can follow a name in one phrase: "Bell spokesman", "Senate aides"; other words after it are verbs. */
-const ROLE_OR_PLURAL = /(?:[^su]s|er|or|man|men|ist|ian|ant|ent|ive|al)$/;
-const ROLE_NOUNS = list(`
+const roleOrPluralEnding = /(?:[^su]s|er|or|man|men|ist|ian|ant|ent|ive|al)$/;
+const roleNouns = wordSet(`
   advocate aide analyst attorney camp campaign candidate chief coach committee company counsel delegate family
   government group guard judge magnate nominee office official party people police poll report source staff
   study survey team`);
 
 /** Determiners that never follow another word of the same phrase. */
-const ARTICLES = /^(?:the|a|an|this|these|those|my|your|his|her|its|our|their|some|any|every|each)$/;
+const phraseOpeners = /^(?:the|a|an|this|these|those|my|your|his|her|its|our|their|some|any|every|each)$/;
 
 /** Words after which a description of the source is over: place, time and occasion of the speaking. */
-const OCCASION = new Set(
+const occasionWords = new Set(
   'interview statement email e-mail tweet post letter speech memo press news conference phone twitter facebook reporters'.split(
     ' ',
   ),
@@ -40,20 +40,20 @@ export function stopsForwards(tokens: readonly Token[], index: number, first: nu
   if (token.kind === 'quote') return !isNickname(tokens, index);
   if (token.kind === 'mark') return !/^[&/-]$/.test(token.text);
   if (token.kind !== 'word' || index === first) return false;
-  if (CLAUSE_OPENERS.has(token.lower) || BE.has(token.lower) || AUXILIARIES.has(token.lower)) return true;
-  if (SUBJECT_PRONOUNS.has(token.lower)) return true;
+  if (clauseOpeners.has(token.lower) || passiveAuxiliaries.has(token.lower) || auxiliaries.has(token.lower)) return true;
+  if (subjectPronouns.has(token.lower)) return true;
   if (token.lower === 'and') return !continuesSubject(tokens, index);
-  if (PREPOSITIONS.has(token.lower)) return !describesSource(tokens, index, first);
+  if (prepositions.has(token.lower)) return !describesSource(tokens, index, first);
   const before = tokenAt(tokens, index - 1);
-  if (token.capital && DAYS.has(token.lower) && token.lower !== 'may') return before.lower !== 'of';
+  if (token.capital && daysAndMonths.has(token.lower) && token.lower !== 'may') return before.lower !== 'of';
   if (startsAnother(token, before)) return true;
-  return !token.capital && (isAdverb(token.lower) || TIME_WORDS.has(token.lower) || isVerb(tokens, index, first));
+  return !token.capital && (isAdverb(token.lower) || timeWords.has(token.lower) || isVerb(tokens, index, first));
 }
 
 /** "the", "his" … open a phrase of their own, unless they go on after a preposition or "and". */
 function startsAnother(token: Token, before: Token): boolean {
-  if (!ARTICLES.test(token.lower) || before.kind !== 'word' || (token.capital && token.lower !== 'the')) return false;
-  return !PREPOSITIONS.has(before.lower) && before.lower !== 'and' && before.lower !== 'all';
+  if (!phraseOpeners.test(token.lower) || before.kind !== 'word' || (token.capital && token.lower !== 'the')) return false;
+  return !prepositions.has(before.lower) && before.lower !== 'and' && before.lower !== 'all';
 }
 
 /** Whether a small word in a phrase looks like the verb behind it. */
@@ -61,25 +61,25 @@ function isVerb(tokens: readonly Token[], index: number, first: number): boolean
   const { lower } = tokenAt(tokens, index);
   const before = tokenAt(tokens, index - 1);
   const named = before.capital && !isPrefix(before) && tokenAt(tokens, first).capital;
-  if (named && !ROLE_OR_PLURAL.test(lower) && !ROLE_NOUNS.has(lower)) return true;
-  if (before.kind !== 'word' || PREPOSITIONS.has(before.lower)) return false;
-  if (IRREGULAR_PASTS.has(lower)) return true;
-  if (/[^e]ed$/.test(lower) && !DETERMINERS.has(before.lower)) {
-    if (!PREPOSITIONS.has(tokenAt(tokens, index + 1).lower)) return true;
+  if (named && !roleOrPluralEnding.test(lower) && !roleNouns.has(lower)) return true;
+  if (before.kind !== 'word' || prepositions.has(before.lower)) return false;
+  if (irregularPasts.has(lower)) return true;
+  if (/[^e]ed$/.test(lower) && !determiners.has(before.lower)) {
+    if (!prepositions.has(tokenAt(tokens, index + 1).lower)) return true;
   }
   return reportingVerb(lower) !== undefined && /(?:ed|ing|id|ote|old)$/.test(lower);
 }
 
 /** "The", "Young", "U.S.": capitalised, but no name that a verb could follow. */
 function isPrefix({ text, lower }: Token): boolean {
-  return DETERMINERS.has(lower) || DEMONYM.has(lower) || text.endsWith('.');
+  return determiners.has(lower) || demonyms.has(lower) || text.endsWith('.');
 }
 
 /** Whether "and" goes on with the source, rather than with another verb or clause. */
 function continuesSubject(tokens: readonly Token[], and: number): boolean {
   const right = tokenAt(tokens, and + 1);
   if (right.kind !== 'word' || reportingVerb(right.lower) !== undefined || isAdverb(right.lower)) return false;
-  if (right.capital || DETERMINERS.has(right.lower) || /^(?:former|current|other)$/.test(right.lower)) return true;
+  if (right.capital || determiners.has(right.lower) || /^(?:former|current|other)$/.test(right.lower)) return true;
   return tokenAt(tokens, and + 2).capital || !tokenAt(tokens, and - 1).capital;
 }
 
@@ -90,9 +90,9 @@ function describesSource(tokens: readonly Token[], index: number, first: number)
   if (!/^(?:for|at|from|with|in|to|on|by|about)$/.test(lower)) return false;
   for (let next = index + 1; next < index + 5; next += 1) {
     const token = tokenAt(tokens, next);
-    if (OCCASION.has(token.lower) || DAYS.has(token.lower) || TIME_WORDS.has(token.lower)) return false;
+    if (occasionWords.has(token.lower) || daysAndMonths.has(token.lower) || timeWords.has(token.lower)) return false;
     if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return false;
-    if (token.kind === 'mark' || token.kind === 'none' || PREPOSITIONS.has(token.lower)) break;
+    if (token.kind === 'mark' || token.kind === 'none' || prepositions.has(token.lower)) break;
   }
   const before = tokenAt(tokens, index - 1);
   if (before.capital && index - first > 1 && tokenAt(tokens, first).capital) return false;

@@ -1,18 +1,18 @@
 import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
-  IRREGULAR_PASTS,
-  SUBJECT_PRONOUNS,
+  auxiliaries,
+  clauseOpeners,
+  daysAndMonths,
+  determiners,
+  irregularPasts,
+  subjectPronouns,
 } from '../words/closed-class-words.ts';
 import { isNickname } from '../names/nicknames.ts';
 import { reportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
-const PERSONAL = new Set(['i', 'he', 'she', 'they', 'we', 'who']);
+const personalPronouns = new Set(['i', 'he', 'she', 'they', 'we', 'who']);
 /** Verb forms that describe the noun before them: "officials briefed on …". */
-const PARTICIPLES = new Set(['briefed', 'involved', 'told', 'asked', 'known']);
+const describingParticiples = new Set(['briefed', 'involved', 'told', 'asked', 'known']);
 
 /** Whether a phrase that is read backwards cannot take in the token. */
 export function stopsBackwards(tokens: readonly Token[], index: number, floor: number, last: number): boolean {
@@ -20,23 +20,23 @@ export function stopsBackwards(tokens: readonly Token[], index: number, floor: n
   if (token.kind === 'mark') return token.text !== '&' && token.text !== '-' && token.text !== '/';
   if (token.kind === 'quote') return !isNickname(tokens, index);
   if (token.kind === 'possessive' || token.kind === 'number') return false;
-  if (CLAUSE_OPENERS.has(token.lower)) return true;
-  if (AUXILIARIES.has(token.lower) && token.lower !== 'may') return true;
-  if (index < last && PERSONAL.has(token.lower)) return true;
+  if (clauseOpeners.has(token.lower)) return true;
+  if (auxiliaries.has(token.lower) && token.lower !== 'may') return true;
+  if (index < last && personalPronouns.has(token.lower)) return true;
   if (token.lower === 'and') return !joinsSubjects(tokens, index, floor);
   if (index === last) return false;
   if (token.capital) return isDate(token, tokenAt(tokens, index + 1));
-  if (IRREGULAR_PASTS.has(token.lower)) return true;
+  if (irregularPasts.has(token.lower)) return true;
 
   const verb = reportingVerb(token.lower);
   if (verb?.shape !== 'past') return false;
-  return !PARTICIPLES.has(token.lower) && !endsReducedRelative(tokens, index);
+  return !describingParticiples.has(token.lower) && !endsReducedRelative(tokens, index);
 }
 
 /** "In May two officials", "On Monday Bell": a date that no comma parts from the subject. */
 function isDate({ lower }: Token, next: Token): boolean {
   return (
-    (DAYS.has(lower) || lower === 'may') && (DETERMINERS.has(next.lower) || (next.capital && lower.endsWith('day')))
+    (daysAndMonths.has(lower) || lower === 'may') && (determiners.has(next.lower) || (next.capital && lower.endsWith('day')))
   );
 }
 
@@ -54,7 +54,7 @@ function joinsSubjects(tokens: readonly Token[], and: number, floor: number): bo
     const token = tokenAt(tokens, index);
     if (token.kind === 'mark' || token.kind === 'quote')
       return left.capital === right.capital || right.lower === 'other';
-    if (AUXILIARIES.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) return false;
+    if (auxiliaries.has(token.lower) || subjectPronouns.has(token.lower)) return false;
     if (reportingVerb(token.lower)?.shape === 'past') return false;
     if (!token.capital && /[^e]ed$/.test(token.lower) && tokenAt(tokens, index - 1).kind === 'word') return false;
   }

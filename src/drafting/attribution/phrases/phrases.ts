@@ -1,32 +1,32 @@
 import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
+  auxiliaries,
+  clauseOpeners,
+  daysAndMonths,
+  determiners,
   isAdverb,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
+  prepositions,
+  subjectPronouns,
+  timeWords,
 } from '../words/closed-class-words.ts';
 import { stopsForwards } from './phrase-ends.ts';
 import { stopsBackwards } from './phrase-starts.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** No source is longer than this many tokens; it also bounds the work for every verb. */
-const LONGEST = 28;
+const longestPhrase = 28;
 
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves']);
+const objectPronouns = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves']);
 
 /** The noun phrase whose last token is `last`, reaching back no further than `floor`. */
 export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
   const end = tokenAt(tokens, last);
   if (end.kind !== 'word' && end.kind !== 'number' && end.text !== ')') return null;
-  if (SUBJECT_PRONOUNS.has(end.lower) || (OBJECT_PRONOUNS.has(end.lower) && end.lower !== 'her')) {
+  if (subjectPronouns.has(end.lower) || (objectPronouns.has(end.lower) && end.lower !== 'her')) {
     return { from: last, to: last + 1 };
   }
   if (!canEndPhrase(end)) return null;
   let from = last;
-  for (let index = last; index >= Math.max(floor, last - LONGEST); index -= 1) {
+  for (let index = last; index >= Math.max(floor, last - longestPhrase); index -= 1) {
     const token = tokenAt(tokens, index);
     if (token.text === ')' || token.text === '(') {
       const open = index - 5 <= floor ? -1 : openingBracket(tokens, index);
@@ -45,11 +45,11 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
 /** The noun phrase that starts at `first`, reaching no further than `ceiling` (exclusive). */
 export function phraseStartingAt(tokens: readonly Token[], first: number, ceiling: number): TokenRange | null {
   const start = tokenAt(tokens, first);
-  if (SUBJECT_PRONOUNS.has(start.lower) && start.lower !== 'who') return { from: first, to: first + 1 };
-  if (OBJECT_PRONOUNS.has(start.lower)) return { from: first, to: first + 1 };
+  if (subjectPronouns.has(start.lower) && start.lower !== 'who') return { from: first, to: first + 1 };
+  if (objectPronouns.has(start.lower)) return { from: first, to: first + 1 };
   if (!canStartPhrase(start)) return null;
   let to = first;
-  for (let index = first; index < Math.min(ceiling, first + LONGEST); index += 1) {
+  for (let index = first; index < Math.min(ceiling, first + longestPhrase); index += 1) {
     const token = tokenAt(tokens, index);
     if (token.text === '(') {
       const close = closingBracket(tokens, index);
@@ -65,20 +65,20 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, ceilin
 }
 
 function isLink(token: Token): boolean {
-  return PREPOSITIONS.has(token.lower) || token.lower === 'and' || token.text === '&';
+  return prepositions.has(token.lower) || token.lower === 'and' || token.text === '&';
 }
 
 function canEndPhrase(token: Token): boolean {
   if (token.text === ')') return true;
-  if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower) || AUXILIARIES.has(token.lower)) return false;
+  if (prepositions.has(token.lower) || clauseOpeners.has(token.lower) || auxiliaries.has(token.lower)) return false;
   return !/^(?:a|an|the|and|my|your|his|its|our|their|not|no|to)$/.test(token.lower);
 }
 
 function canStartPhrase(token: Token): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
-  if (token.lower === 'that' || CLAUSE_OPENERS.has(token.lower) || AUXILIARIES.has(token.lower)) return false;
-  return token.lower !== 'and' && !TIME_WORDS.has(token.lower) && !DAYS.has(token.lower);
+  if (token.kind !== 'word' || prepositions.has(token.lower)) return false;
+  if (token.lower === 'that' || clauseOpeners.has(token.lower) || auxiliaries.has(token.lower)) return false;
+  return token.lower !== 'and' && !timeWords.has(token.lower) && !daysAndMonths.has(token.lower);
 }
 
 function trimPhrase(tokens: readonly Token[], phrase: TokenRange): TokenRange | null {
@@ -93,10 +93,10 @@ function canOpen(tokens: readonly Token[], index: number): boolean {
   if (token.kind === 'possessive' || token.kind === 'mark') return false;
   if (token.kind === 'number') return true;
   return (
-    !PREPOSITIONS.has(token.lower) &&
+    !prepositions.has(token.lower) &&
     token.lower !== 'and' &&
     token.lower !== 'that' &&
-    !(isAdverb(token.lower) && !DETERMINERS.has(token.lower))
+    !(isAdverb(token.lower) && !determiners.has(token.lower))
   );
 }
 

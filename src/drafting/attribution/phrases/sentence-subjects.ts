@@ -1,12 +1,12 @@
-import { CLAUSE_OPENERS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/closed-class-words.ts';
+import { clauseOpeners, determiners, isAdverb, prepositions } from '../words/closed-class-words.ts';
 import { phraseStartingAt } from './phrases.ts';
-import { REACH } from './verb-subjects.ts';
+import { longestReach } from './verb-subjects.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** In tokens. */
-const LONGEST_DATELINE = 9;
+const longestDateline = 9;
 /** "Minutes later,": a time, no subject. */
-const LATER = /^(?:later|earlier|ago|before|after)$/;
+const timeAdverbs = /^(?:later|earlier|ago|before|after)$/;
 
 /** The subject of a whole sentence: the first phrase after whatever introduces it. */
 export function sentenceSubject(tokens: readonly Token[], ceiling: number): TokenRange | null {
@@ -20,10 +20,10 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Toke
       continue;
     }
     const introduces =
-      LATER.test(tokenAt(tokens, opening?.to ?? start).lower) ||
-      PREPOSITIONS.has(first.lower) ||
-      (CLAUSE_OPENERS.has(first.lower) && !/^(?:but|nor|or|yet|so)$/.test(first.lower)) ||
-      (/ing$|ed$/.test(first.lower) && !DETERMINERS.has(tokenAt(tokens, start + 1).lower)) ||
+      timeAdverbs.test(tokenAt(tokens, opening?.to ?? start).lower) ||
+      prepositions.has(first.lower) ||
+      (clauseOpeners.has(first.lower) && !/^(?:but|nor|or|yet|so)$/.test(first.lower)) ||
+      (/ing$|ed$/.test(first.lower) && !determiners.has(tokenAt(tokens, start + 1).lower)) ||
       first.kind === 'quote';
     if (isAdverb(first.lower) || /^(?:but|and|so|yet|or|nor)$/.test(first.lower) || first.kind === 'mark') {
       start += 1;
@@ -40,7 +40,7 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Toke
 /** Index behind "LIMA, Peru —" or "WASHINGTON (AP) -", which open the first sentence of a report; 0 where none does. */
 function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{2,}$/u.test(tokenAt(tokens, 0).text)) return 0;
-  for (let index = 1; index < LONGEST_DATELINE; index += 1) {
+  for (let index = 1; index < longestDateline; index += 1) {
     const { text, capital } = tokenAt(tokens, index);
     if (/^(?:—|–|-|--)$/.test(text)) return index + 1;
     if (!capital && !/^[,.()]$/.test(text)) break;
@@ -49,7 +49,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 }
 
 function nextComma(tokens: readonly Token[], from: number, ceiling: number): number {
-  for (let index = from; index < Math.min(ceiling, from + REACH); index += 1)
+  for (let index = from; index < Math.min(ceiling, from + longestReach); index += 1)
     if (tokenAt(tokens, index).text === ',') return index;
   return -1;
 }

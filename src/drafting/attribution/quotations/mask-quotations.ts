@@ -1,10 +1,10 @@
 import type { Quotation } from './quotations.ts';
 
 /** The first letter is kept large or small: a sentence may begin with the quotation. */
-const STARTS_LARGE = /[\p{Lu}\p{N}[(‘'….$]/u;
+const sentenceStart = /[\p{Lu}\p{N}[(‘'….$]/u;
 /** A quotation ends its sentence where the mark of its last word does. */
-const LAST_WORD_MARK = /[.,!?…;:—–-]/;
-const STRAY_MARKS = /[“”]/g;
+const closingPunctuation = /[.,!?…;:—–-]/;
+const strayMarks = /[“”]/g;
 
 /**
  * The text with the words of every quotation struck out (“Xxxx.”), in as many code units, so that offsets stay. What
@@ -17,12 +17,12 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
   for (const { start, end, inner } of quotations) {
     const width = end - start - 2;
     const last = text.charAt(inner.end - 1);
-    const kept = width > 0 && LAST_WORD_MARK.test(last) ? last : '';
-    const first = width > kept.length && STARTS_LARGE.test(text.charAt(inner.start)) ? 'X' : '';
+    const kept = width > 0 && closingPunctuation.test(last) ? last : '';
+    const first = width > kept.length && sentenceStart.test(text.charAt(inner.start)) ? 'X' : '';
     const filler = 'x'.repeat(width - kept.length - first.length);
-    pieces.push(text.slice(at, start).replace(STRAY_MARKS, ' '), '“', first, filler, kept, '”');
+    pieces.push(text.slice(at, start).replace(strayMarks, ' '), '“', first, filler, kept, '”');
     at = end;
   }
-  pieces.push(text.slice(at).replace(STRAY_MARKS, ' '));
+  pieces.push(text.slice(at).replace(strayMarks, ' '));
   return pieces.join('');
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
 type Direction = 'open' | 'close' | 'either' | 'none';
 
@@ -10,29 +10,29 @@ export interface Mark {
   readonly direction: Direction;
 }
 
-const DOUBLE = /["“”„«»‟＂]|''|``|‘‘|’’/g;
+const doubleMark = /["“”„«»‟＂]|''|``|‘‘|’’/g;
 
-const SINGLE = /['‘’]/g;
+const singleMark = /['‘’]/g;
 
 /** A single mark before a word; before a number (’90s) or after a letter it is an apostrophe. */
-const SINGLE_OPENING = /(?<![\p{L}\p{N}'’])['‘](?=\p{L})/gu;
+const openingSingleMark = /(?<![\p{L}\p{N}'’])['‘](?=\p{L})/gu;
 
-const WORD = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
-const BEFORE_OPENING = /[\s([{—–\-/‘']/;
+const beforeOpeningMark = /[\s([{—–\-/‘']/;
 
-const INCHES = /\d$/;
+const endsInDigit = /\d$/;
 
 /** Whether a text quotes with single marks, as British papers do: more of them open a word than there are double ones. */
 export function quotesWithSingle(text: string): boolean {
-  const doubles = text.match(DOUBLE)?.length ?? 0;
-  return (text.match(SINGLE_OPENING)?.length ?? 0) > doubles;
+  const doubles = text.match(doubleMark)?.length ?? 0;
+  return (text.match(openingSingleMark)?.length ?? 0) > doubles;
 }
 
 /** The double marks of a paragraph, each with the direction that its neighbours tell. */
-export function doubleMarks(text: string, paragraph: Span): Mark[] {
+export function doubleMarks(text: string, paragraph: TextRange): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE)) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(doubleMark)) {
     const at = paragraph.start + match.index;
     const width = match[0].length;
     marks.push({ at, width, direction: directionOf(text, paragraph, at, width) });
@@ -40,11 +40,11 @@ export function doubleMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-function directionOf(text: string, paragraph: Span, at: number, width: number): Direction {
+function directionOf(text: string, paragraph: TextRange, at: number, width: number): Direction {
   const mark = text.charAt(at);
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = at + width < paragraph.end ? text.charAt(at + width) : ' ';
-  const spaceBefore = BEFORE_OPENING.test(before);
+  const spaceBefore = beforeOpeningMark.test(before);
   const spaceAfter = /\s/.test(after);
   if (before === '=' || (mark === '"' && /[“”]/.test(after))) return 'none';
   if (mark === '„' || mark === '«' || mark === '`' || mark === '‘') return 'open';
@@ -56,14 +56,14 @@ function directionOf(text: string, paragraph: Span, at: number, width: number): 
   if (spaceAfter && !spaceBefore) return 'close';
   if (spaceAfter && spaceBefore)
     return /['’] $/.test(text.slice(Math.max(paragraph.start, at - 2), at)) ? 'close' : 'none';
-  return INCHES.test(before) ? 'close' : 'either';
+  return endsInDigit.test(before) ? 'close' : 'either';
 }
 
 /**
  * Single marks that are no apostrophes. A mark behind a full stop or comma closes sooner than one behind a letter,
  * which may be a possessive: ‘the miners’ well,’ he said.
  */
-export function singleMarks(text: string, paragraph: Span): Mark[] {
+export function singleMarks(text: string, paragraph: TextRange): Mark[] {
   const marks: Mark[] = [];
   let opening: Mark | null = null;
   let closing: Mark | null = null;
@@ -71,16 +71,16 @@ export function singleMarks(text: string, paragraph: Span): Mark[] {
     if (opening !== null && closing !== null) marks.push(opening, closing);
     closing = null;
   };
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(singleMark)) {
     const at = paragraph.start + match.index;
     const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
-    if (match[0] !== '’' && BEFORE_OPENING.test(before) && WORD.test(after)) {
+    if (match[0] !== '’' && beforeOpeningMark.test(before) && letterOrDigit.test(after)) {
       close();
       opening = { at, width: 1, direction: 'open' };
-    } else if (match[0] !== '‘' && opening !== null && !WORD.test(after)) {
+    } else if (match[0] !== '‘' && opening !== null && !letterOrDigit.test(after)) {
       const paused = /[.,!?…]/.test(before);
-      if (paused || (closing === null && WORD.test(before))) closing = { at, width: 1, direction: 'close' };
+      if (paused || (closing === null && letterOrDigit.test(before))) closing = { at, width: 1, direction: 'close' };
       if (!paused) continue;
       close();
       opening = null;

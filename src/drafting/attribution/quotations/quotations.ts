@@ -1,34 +1,34 @@
 import { doubleMarks, quotesWithSingle, singleMarks, type Mark } from './quotation-marks.ts';
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
 /** A stretch in quotation marks, marks included, that lies in no other. */
-export interface Quotation extends Span {
+export interface Quotation extends TextRange {
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** The words between the marks. */
-  readonly inner: Span;
+  readonly inner: TextRange;
   /** It opened with a mark, did not close, and the next paragraph opens with one: the speaker goes on. */
   readonly continues: boolean;
 }
 
-interface Pair extends Span {
-  readonly inner: Span;
+interface Pair extends TextRange {
+  readonly inner: TextRange;
 }
 
-const STARTS_WITH_MARK = /^(?:["“„«]|''|``|‘‘)/;
+const openingMark = /^(?:["“„«]|''|``|‘‘)/;
 
-const AFTER_A_PAUSE = /[.,:?!”"'] $/;
+const pauseBefore = /[.,:?!”"'] $/;
 
 /**
  * The outermost quotations of a text, in order. A text with no double mark but with single ones is read by
  * those (British usage). A paragraph starts afresh, so a stray mark spoils no more than its own paragraph.
  */
-export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+export function findQuotations(text: string, paragraphs: readonly TextRange[]): Quotation[] {
   const single = quotesWithSingle(text);
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
-    const nextOpens = next !== undefined && STARTS_WITH_MARK.test(text.slice(next.start, next.start + 2));
+    const nextOpens = next !== undefined && openingMark.test(text.slice(next.start, next.start + 2));
     const marks = single ? singleMarks(text, paragraph) : doubleMarks(text, paragraph);
     for (const quotation of pair(text, paragraph, index, marks, nextOpens)) found.push(quotation);
   });
@@ -36,7 +36,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 }
 
 /** Matches marks with a stack; what is left open at the end is a continued quotation or a stray mark. */
-function pair(text: string, paragraph: Span, index: number, marks: readonly Mark[], nextOpens: boolean): Quotation[] {
+function pair(text: string, paragraph: TextRange, index: number, marks: readonly Mark[], nextOpens: boolean): Quotation[] {
   const open: Mark[] = [];
   let closed: Pair[] = [];
   for (const mark of marks) {
@@ -64,10 +64,10 @@ function pair(text: string, paragraph: Span, index: number, marks: readonly Mark
 }
 
 /** Whether a mark that nothing closes opens a quotation to the end of its paragraph, or is a stray. */
-function runsOn(text: string, paragraph: Span, mark: Mark, closed: readonly Pair[], nextOpens: boolean): boolean {
+function runsOn(text: string, paragraph: TextRange, mark: Mark, closed: readonly Pair[], nextOpens: boolean): boolean {
   if (mark.direction !== 'open' || paragraph.end - mark.at <= mark.width) return false;
   const leads = mark.at === paragraph.start;
   if (nextOpens && leads) return true;
   if ((closed.at(-1)?.end ?? 0) > mark.at) return false;
-  return leads || nextOpens || AFTER_A_PAUSE.test(text.slice(Math.max(paragraph.start, mark.at - 3), mark.at));
+  return leads || nextOpens || pauseBefore.test(text.slice(Math.max(paragraph.start, mark.at - 3), mark.at));
 }

@@ -2,7 +2,7 @@ import { genderOfFirstName, type Gender } from '../names/first-names.ts';
 import type { Name } from '../names/names.ts';
 
 /** So many bearers of one surname are told apart; it bounds the work. */
-const MOST_SHARERS = 8;
+const mostNamesakes = 8;
 
 /** Someone whom the text names. */
 export interface Person {
@@ -21,20 +21,20 @@ export class People {
   readonly #byWord = new Map<string, Person[]>();
 
   /** Notes a name where it occurs, and gives the one who bears it. */
-  note(name: Name): Person {
-    const person = this.bearers(name)[0] ?? this.#byName.get(key(name.words)) ?? this.#add(name);
+  add(name: Name): Person {
+    const person = this.allNamed(name)[0] ?? this.#byName.get(key(name.words)) ?? this.#add(name);
     if (name.gender !== null) person.gender ??= name.gender;
     if (name.role !== null) person.roles.add(name.role);
     return person;
   }
 
   /** All who can bear the name, the latest first; more than one where families share a surname. */
-  bearers({ words, gender }: Name): Person[] {
+  allNamed({ words, gender }: Name): Person[] {
     const exact = words.length > 1 ? this.#byName.get(key(words)) : undefined;
     if (exact !== undefined) return [exact];
     const sharers = this.#byWord.get(surname(words).toLowerCase()) ?? [];
     return sharers
-      .slice(-MOST_SHARERS)
+      .slice(-mostNamesakes)
       .reverse()
       .filter((person) => gender === null || person.gender === null || person.gender === gender)
       .filter((person) => words.length === 1 || sharesFirst(person.name, words) || endsWith(person.name, words));

@@ -18,7 +18,7 @@ describe('salience', () => {
     const karl = person('Karl Munk', 'male');
     salience.mention(luis, 0, true);
     salience.mention(karl, 1, false);
-    expect(salience.choose('male', 2)).toBe(luis);
+    expect(salience.personForPronoun('male', 2)).toBe(luis);
   });
 
   it('keeps to the gender, and learns it', () => {
@@ -26,9 +26,9 @@ describe('salience', () => {
     const robin = person('Robin Holm', null);
     salience.mention(ana, 0, true);
     salience.mention(robin, 1, true);
-    expect(salience.choose('male', 1)).toBe(robin);
+    expect(salience.personForPronoun('male', 1)).toBe(robin);
     expect(robin.gender).toBe('male');
-    expect(salience.choose('female', 1)).toBe(ana);
+    expect(salience.personForPronoun('female', 1)).toBe(ana);
   });
 
   it('finds a role again, and the latest of a family', () => {
@@ -36,14 +36,14 @@ describe('salience', () => {
     salience.mention(ana, 0, true);
     salience.mention(luis, 1, true);
     expect(salience.withRole('mayor', 2)).toBe(ana);
-    expect(salience.latestOf([ana, luis], 2)).toBe(luis);
+    expect(salience.lastMentioned([ana, luis], 2)).toBe(luis);
   });
 
   it('forgets', () => {
     const salience = new Salience();
     salience.mention(ana, 0, true);
-    salience.speakGroup('two officials', 0);
-    expect(salience.choose('female', 40)).toBeNull();
+    salience.mentionGroup('two officials', 0);
+    expect(salience.personForPronoun('female', 40)).toBeNull();
     expect(salience.lastGroup(40)).toBeNull();
     expect(salience.lastGroup(2)).toBe('two officials');
   });

@@ -1,12 +1,12 @@
-import { PREPOSITIONS } from '../words/closed-class-words.ts';
+import { prepositions } from '../words/closed-class-words.ts';
 import type { Name } from '../names/names.ts';
 import { firstAtOrAfter } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
 /** The name at the head of a source: "former Gov. Jo Bell of Ohio", but not "a spokesman for Jo Bell". */
-export function headName(tokens: readonly Token[], source: Span, names: readonly Name[]): Name | null {
+export function headName(tokens: readonly Token[], source: TextRange, names: readonly Name[]): Name | null {
   let index = firstAtOrAfter(tokens, source.start);
   let next = firstFrom(names, index);
   let head: Name | null = null;
@@ -21,13 +21,13 @@ export function headName(tokens: readonly Token[], source: Span, names: readonly
 }
 
 /** Whether the head of a source is over: at a preposition, "and", a comma or "who". */
-function endsHead({ start, kind, lower, text }: Token, source: Span): boolean {
+function endsHead({ start, kind, lower, text }: Token, source: TextRange): boolean {
   if (start >= source.end || (kind === 'mark' && text !== '-')) return true;
-  return PREPOSITIONS.has(lower) || lower === 'and' || lower === 'who';
+  return prepositions.has(lower) || lower === 'and' || lower === 'who';
 }
 
 /** The role in "the senator" or "the Texas senator"; null for any other source. */
-export function roleWord(tokens: readonly Token[], source: Span): string | null {
+export function roleWord(tokens: readonly Token[], source: TextRange): string | null {
   const from = firstAtOrAfter(tokens, source.start);
   if (tokenAt(tokens, from).lower !== 'the') return null;
   const last = firstAtOrAfter(tokens, source.end) - 1;
@@ -36,7 +36,7 @@ export function roleWord(tokens: readonly Token[], source: Span): string | null 
 }
 
 /** Whether a described source is a group, which "they" can take up. */
-export function isPluralSource(lower: string): boolean {
+export function isGroup(lower: string): boolean {
   const [head = ''] = lower.split(/ (?:of|for|in|from|with|on|at|to|familiar|involved|briefed) /, 1);
   return /s$|\band\b|people$|men$/.test(head);
 }

@@ -1,57 +1,57 @@
-import { DETERMINERS, PREPOSITIONS } from '../words/closed-class-words.ts';
+import { determiners, prepositions } from '../words/closed-class-words.ts';
 import type { Sentence } from '../article-text.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
-import type { Form, Span } from '../attribution.ts';
+import type { Form, TextRange } from '../attribution.ts';
 
 /** An attribution before its speaker is resolved. */
-export interface Draft {
+export interface UnresolvedAttribution {
   readonly form: Form;
-  readonly parts: readonly Span[];
-  readonly cue: Span | null;
-  readonly source: Span | null;
+  readonly parts: readonly TextRange[];
+  readonly cue: TextRange | null;
+  readonly speakerWords: TextRange | null;
   /** Index of its sentence, of the last sentence that is part of it, and of its paragraph. */
   readonly sentence: number;
-  readonly last: number;
+  readonly lastSentence: number;
   readonly paragraph: number;
 }
 
 /** The drafts of one sentence: what its own cues attribute. */
-export function draftSentence(sentence: Sentence, index: number): Draft[] {
-  return findStatements(sentence.tokens, sentence.cues).flatMap((statement) => draft(sentence, index, statement));
+export function attributeSentence(sentence: Sentence, index: number): UnresolvedAttribution[] {
+  return findStatements(sentence.tokens, sentence.cues).flatMap((statement) => attributeStatement(sentence, index, statement));
 }
 
-function draft(sentence: Sentence, index: number, { cue, ranges }: Statement): Draft[] {
+function attributeStatement(sentence: Sentence, index: number, { cue, ranges }: Statement): UnresolvedAttribution[] {
   const { tokens } = sentence;
-  const parts = ranges.map((range) => spanOf(tokens, range));
-  const source = cue.subject === null ? null : spanOf(tokens, cue.subject);
+  const parts = ranges.map((range) => textRangeOf(tokens, range));
+  const source = cue.subject === null ? null : textRangeOf(tokens, cue.subject);
   const form = cue.kind === 'declined' ? 'declined' : formOf(tokens, ranges);
   const common = {
     form,
     parts,
-    cue: spanOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }),
+    cue: textRangeOf(tokens, { from: cue.from, to: Math.max(cue.to, cue.at + 1) }),
     sentence: index,
     last: index,
     paragraph: sentence.paragraph,
   } as const;
   if (cue.kind === 'declined' && cue.subject !== null)
-    return eachSubject(tokens, cue.subject).map((half) => ({ ...common, source: half }));
-  return [{ ...common, source }];
+    return eachDecliningSubject(tokens, cue.subject).map((half) => ({ ...common, source: half }));
+  return [{ ...common, speakerWords: source }];
 }
 
 /** "The agency and Smith declined": each of the two declined. */
-function eachSubject(tokens: readonly Token[], subject: TokenRange): Span[] {
+function eachDecliningSubject(tokens: readonly Token[], subject: TokenRange): TextRange[] {
   for (let index = subject.from + 1; index < subject.to - 1; index += 1) {
     if (tokenAt(tokens, index).lower !== 'and') continue;
-    if (PREPOSITIONS.has(tokenAt(tokens, index - 1).lower) || !standsAlone(tokens, index + 1, subject.to)) break;
-    return [spanOf(tokens, { from: subject.from, to: index }), spanOf(tokens, { from: index + 1, to: subject.to })];
+    if (prepositions.has(tokenAt(tokens, index - 1).lower) || !isFullSubject(tokens, index + 1, subject.to)) break;
+    return [textRangeOf(tokens, { from: subject.from, to: index }), textRangeOf(tokens, { from: index + 1, to: subject.to })];
   }
-  return [spanOf(tokens, subject)];
+  return [textRangeOf(tokens, subject)];
 }
 
 /** "the mayor" and "Smith" can be a source without what stands before the "and"; "Mexican officials" perhaps not. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return DETERMINERS.has(tokenAt(tokens, from).lower) || tokenAt(tokens, to - 1).capital;
+function isFullSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  return determiners.has(tokenAt(tokens, from).lower) || tokenAt(tokens, to - 1).capital;
 }
 
 function formOf(tokens: readonly Token[], ranges: readonly TokenRange[]): Form {
@@ -69,6 +69,6 @@ function formOf(tokens: readonly Token[], ranges: readonly TokenRange[]): Form {
 }
 
 /** The span that the tokens cover. */
-export function spanOf(tokens: readonly Token[], range: TokenRange): Span {
+export function textRangeOf(tokens: readonly Token[], range: TokenRange): TextRange {
   return { start: tokenAt(tokens, range.from).start, end: tokenAt(tokens, range.to - 1).end };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../article-text.ts';
-import { findTurns } from './dialogue-turns.ts';
+import { analyzeText } from '../article-text.ts';
+import { findDialogueTurns } from './dialogue-turns.ts';
 
 const turns = (text: string): string[] =>
-  findTurns(readArticle(text)).drafts.map(({ form, source }) => `${form} ${text.slice(source?.start, source?.end)}`);
+  findDialogueTurns(analyzeText(text)).attributions.map(({ form, speakerWords: source }) => `${form} ${text.slice(source?.start, source?.end)}`);
 
 describe('turns', () => {
   it('are read where a name comes again', () => {

@@ -1,14 +1,14 @@
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../words/closed-class-words.ts';
+import { auxiliaries, clauseOpeners, prepositions } from '../words/closed-class-words.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { PLAIN, reports, STARTS_CLAUSE } from './statement-filter.ts';
+import { plainVerbs, isReport, clauseStart } from './statement-filter.ts';
 import {
   followingEnd,
-  onlyIntroduces,
-  ownQuote,
-  precedes,
+  isIntroduction,
+  wholeQuotationStart,
+  hasStatementBefore,
   precedingStart,
-  quoteBehind,
-  trimRange,
+  continuedQuotation,
+  trimMarks,
 } from './statement-limits.ts';
 import { closesQuote, findComma, hasQuote, isQuote } from '../text/token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
@@ -20,16 +20,16 @@ export interface Statement {
 }
 
 /** Relative length under which words before ", he said," cannot be the whole statement. */
-const SHORT_START = 6;
+const shortStart = 6;
 
 /** The statements of a sentence, one for each cue that has one. */
 export function findStatements(tokens: readonly Token[], cues: readonly Cue[]): Statement[] {
   const statements: Statement[] = [];
   cues.forEach((cue, position) => {
     const ranges = rangesOf(tokens, cue, cues, position)
-      .map((range) => trimRange(tokens, range))
+      .map((range) => trimMarks(tokens, range))
       .filter((range) => range.to > range.from);
-    if (ranges.length > 0 && reports(tokens, cue, ranges)) statements.push({ cue, ranges });
+    if (ranges.length > 0 && isReport(tokens, cue, ranges)) statements.push({ cue, ranges });
   });
   return statements;
 }
@@ -37,11 +37,11 @@ export function findStatements(tokens: readonly Token[], cues: readonly Cue[]): 
 function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], position: number): TokenRange[] {
   const end = followingEnd(tokens, cue, cues, position);
   const start = precedingStart(tokens, cue, cues, position);
-  const before = { from: ownQuote(tokens, start, cue.from), to: cue.from };
+  const before = { from: wholeQuotationStart(tokens, start, cue.from), to: cue.from };
   const after = { from: cue.to, to: end };
   const next = tokenAt(tokens, cue.to);
   const hasBefore =
-    precedes(tokens, before) && !(onlyIntroduces(tokens, before) && cue.verb !== null && !PLAIN.has(cue.verb.lemma));
+    hasStatementBefore(tokens, before) && !(isIntroduction(tokens, before) && cue.verb !== null && !plainVerbs.has(cue.verb.lemma));
   if (cue.kind === 'declined') return [{ from: cue.at, to: end }];
   if (cue.kind === 'according') return accordingRanges(tokens, cue, before, after, hasBefore);
   if (cue.shared) return [after];
@@ -49,7 +49,7 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
     return [hasBefore && closesQuote(tokens, cue.from - 1) ? before : after];
   if (next.text === ':') return hasBefore && !isQuote(tokens, cue.to + 1) ? [before, after] : [after];
   if (cue.inverted) {
-    return hasBefore ? [before, ...predicateBehind(tokens, before, after), ...quoteBehind(tokens, after)] : [after];
+    return hasBefore ? [before, ...predicateBehind(tokens, before, after), ...continuedQuotation(tokens, after)] : [after];
   }
   if (next.text === ',') {
     if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
@@ -62,7 +62,7 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
     next.lower === 'and' ||
     next.lower === 'but';
   if (closed) return hasBefore ? [before] : [];
-  const clauseAhead = STARTS_CLAUSE.test(next.lower) && !isQuote(tokens, before.from);
+  const clauseAhead = clauseStart.test(next.lower) && !isQuote(tokens, before.from);
   if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that' && !clauseAhead)
     return [before];
   if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind === 'quote') return [before, after];
@@ -81,10 +81,10 @@ function accordingRanges(
     return comma === -1 ? [after] : [{ from: comma + 1, to: after.to }];
   }
   const wide = { from: before.from, to: cue.from };
-  const goesOn = tokenAt(tokens, cue.from - 1).text === ',' && wide.to - wide.from < SHORT_START;
+  const goesOn = tokenAt(tokens, cue.from - 1).text === ',' && wide.to - wide.from < shortStart;
   return goesOn
     ? [wide, { from: findComma(tokens, cue.to, after.to) + 1 || after.to, to: after.to }]
-    : [wide, ...quoteBehind(tokens, after)];
+    : [wide, ...continuedQuotation(tokens, after)];
 }
 
 function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): boolean {
@@ -95,15 +95,15 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
     /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)
   )
     return false;
-  if (AUXILIARIES.has(next.lower)) return true;
-  return before.to - before.from <= SHORT_START && !hasQuote(tokens, before);
+  if (auxiliaries.has(next.lower)) return true;
+  return before.to - before.from <= shortStart && !hasQuote(tokens, before);
 }
 
 /** "The trouble, said Bell, the engineer, is that …": a sentence's verb, behind the cue and what describes the speaker. */
 function predicateBehind(tokens: readonly Token[], before: TokenRange, after: TokenRange): TokenRange[] {
-  if (before.to - before.from > SHORT_START || hasQuote(tokens, before)) return [];
+  if (before.to - before.from > shortStart || hasQuote(tokens, before)) return [];
   for (let comma = findComma(tokens, after.from, after.to); comma !== -1;) {
-    if (AUXILIARIES.has(tokenAt(tokens, comma + 1).lower)) return [{ from: comma + 1, to: after.to }];
+    if (auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return [{ from: comma + 1, to: after.to }];
     comma = findComma(tokens, comma + 1, after.to);
   }
   return [];
@@ -116,7 +116,7 @@ function isSubordinate(tokens: readonly Token[], from: number): boolean {
     lower !== 'but' &&
     lower !== 'so' &&
     lower !== 'yet' &&
-    (CLAUSE_OPENERS.has(lower) || lower === 'after' || lower === 'before')
+    (clauseOpeners.has(lower) || lower === 'after' || lower === 'before')
   );
 }
 
@@ -124,8 +124,8 @@ function isSubordinate(tokens: readonly Token[], from: number): boolean {
 function opensAside(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokenAt(tokens, index);
   return (
-    CLAUSE_OPENERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
+    clauseOpeners.has(lower) ||
+    prepositions.has(lower) ||
     lower === 'who' ||
     lower === 'as' ||
     lower === 'and' ||

@@ -1,25 +1,25 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { firstAtOrAfter } from '../../text-range.ts';
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
-const SIGNATURE =
+const signaturePattern =
   /(?:^|[\s”"’])(?:—|–|--|-)\s?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin)){1,4})(?:,[^“”"\n]{0,80})?\.?$/u;
 /** Longest end of a paragraph that can be a signature. */
-const TAIL = 130;
+const longestSignature = 130;
 
 /** A quotation and the name under it. */
 export interface Signature {
   readonly quotation: Quotation;
-  readonly name: Span;
+  readonly name: TextRange;
 }
 
 /** “…” — Name: the last quotation of the paragraph, or of the one before where the signature stands alone. */
-export function signatureOf(article: ArticleText, index: number): Signature | null {
+export function findSignature(article: ArticleText, index: number): Signature | null {
   const paragraph = article.paragraphs[index];
   if (paragraph === undefined) return null;
-  const from = Math.max(paragraph.start, paragraph.end - TAIL);
-  const match = SIGNATURE.exec(article.text.slice(from, paragraph.end));
+  const from = Math.max(paragraph.start, paragraph.end - longestSignature);
+  const match = signaturePattern.exec(article.text.slice(from, paragraph.end));
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const start = from + match.index + match[0].indexOf(words);

@@ -1,16 +1,16 @@
-import { CLAUSE_OPENERS, isAdverb, PREPOSITIONS } from '../words/closed-class-words.ts';
+import { clauseOpeners, isAdverb, prepositions } from '../words/closed-class-words.ts';
 import type { Cue } from '../cues/find-cues.ts';
 import { closesQuote, hasQuote, isQuote } from '../text/token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** Tokens of a sentence on either side of a cue that can be its statement: more than any has; it bounds the work. */
-const REACH = 300;
+const longestStatement = 300;
 /** Code units of a quotation that can be a whole statement. */
-const WHOLE_QUOTE = 20;
+const shortestWholeQuotation = 20;
 
 /** Where what stands before the cue starts: at the sentence's start or behind the cue before. */
 export function precedingStart(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], position: number): number {
-  let start = Math.max(0, cue.from - REACH);
+  let start = Math.max(0, cue.from - longestStatement);
   const previous = cues[position - 1];
   if (previous !== undefined && previous.to <= cue.from && closesQuote(tokens, cue.from - 1)) start = previous.to;
   for (let index = cue.from - 2; index >= Math.max(start, cue.from - 60); index -= 1) {
@@ -31,19 +31,19 @@ export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly 
       return next.from - 2;
     if (before.text === ';') return next.from - 1;
   }
-  return Math.min(tokens.length, cue.to + REACH);
+  return Math.min(tokens.length, cue.to + longestStatement);
 }
 
 /** Where a whole quotation before the cue starts, when other words lead up to it: Then, quietly, “We lost,” he said. */
-export function ownQuote(tokens: readonly Token[], start: number, cueFrom: number): number {
+export function wholeQuotationStart(tokens: readonly Token[], start: number, cueFrom: number): number {
   const at = isQuote(tokens, cueFrom - 1) ? cueFrom - 1 : cueFrom - 2;
   const quote = tokenAt(tokens, at);
-  const whole = quote.kind === 'quote' && quote.text.startsWith('“X') && quote.end - quote.start > WHOLE_QUOTE;
+  const whole = quote.kind === 'quote' && quote.text.startsWith('“X') && quote.end - quote.start > shortestWholeQuotation;
   return whole && at > start && /^[,:]$/.test(tokenAt(tokens, at - 1).text) ? at : start;
 }
 
 /** A quotation that goes on behind the cue: “…,” she said, “…”. */
-export function quoteBehind(tokens: readonly Token[], after: TokenRange): TokenRange[] {
+export function continuedQuotation(tokens: readonly Token[], after: TokenRange): TokenRange[] {
   for (let index = after.from; index < Math.min(after.to, after.from + 24); index += 1) {
     const { text } = tokenAt(tokens, index);
     if (isQuote(tokens, index + 1) && (text === ',' || text === ':') && closesQuote(tokens, index + 1))
@@ -54,7 +54,7 @@ export function quoteBehind(tokens: readonly Token[], after: TokenRange): TokenR
 }
 
 /** Whether something stands before the cue that it can report. */
-export function precedes(tokens: readonly Token[], before: TokenRange): boolean {
+export function hasStatementBefore(tokens: readonly Token[], before: TokenRange): boolean {
   if (before.to <= before.from) return false;
   const last = tokenAt(tokens, before.to - 1);
   if (last.kind === 'quote') return true;
@@ -63,14 +63,14 @@ export function precedes(tokens: readonly Token[], before: TokenRange): boolean 
 }
 
 /** "After the vote," before a verb other than "said" tells when, not what. */
-export function onlyIntroduces(tokens: readonly Token[], before: TokenRange): boolean {
+export function isIntroduction(tokens: readonly Token[], before: TokenRange): boolean {
   const first = tokenAt(tokens, before.from).lower;
   if (hasQuote(tokens, before)) return false;
-  return PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first) || isAdverb(first) || first === 'as' || first === 'even';
+  return prepositions.has(first) || clauseOpeners.has(first) || isAdverb(first) || first === 'as' || first === 'even';
 }
 
 /** The range without the marks at its ends. */
-export function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange {
+export function trimMarks(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range;
   while (from < to && isEdge(tokenAt(tokens, from), /^[,:;.—–-]$/)) from += 1;
   while (to > from && isEdge(tokenAt(tokens, to - 1), /^[,:;.?!—–-]$/)) to -= 1;

@@ -1,5 +1,5 @@
 /** Abbreviations that stand before a name or a number, so that the stop after them ends no sentence. */
-const BEFORE_A_NAME = new Set(
+const neverEndSentence = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt col gen maj capt cmdr sgt cpl adm pres atty supt ' +
     'dep det insp st mt ft no nos vs v art sec fig vol ed cf al sr sra srta dra lic ing messrs mme mlle dist asst assoc'
@@ -7,29 +7,29 @@ const BEFORE_A_NAME = new Set(
 );
 
 /** Abbreviations that may end a sentence too; the next word decides. */
-const MAY_END =
+const mayEndSentence =
   /(?:^|[\s(—–“"‘-])(?:\p{L}\.(?:\p{L}\.)+|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|corp|co|ltd|llc|jr|sr|a\.m|p\.m|ph\.d|calif|fla|ariz|mass|conn|penn|pa|tenn|va|ill|ind|mich|minn|mo|wis|wash|tex|ore|ga|ky|la|md|ala|ark|colo|del|kan|miss|mont|neb|nev|okla|vt|wyo|u\.s|u\.n|u\.k|d\.c|etc)\.?$/iu;
 
 /** Words that open a sentence far more often than they go on one after an abbreviation. */
-const OPENERS = new Set(
+const sentenceOpeners = new Set(
   (
     'the a an he she it they we i you but and in on at for this that these those there when while if as after before ' +
     'since his her their its our my so then now what who how why where some many most no not by with from to one two all'
   ).split(' '),
 );
 
-const LAST_WORD = /(?:^|[\s(—–“"‘'-])([\p{L}.]+)\.$/u;
-const INITIAL = /^\p{Lu}$/u;
+const lastWord = /(?:^|[\s(—–“"‘'-])([\p{L}.]+)\.$/u;
+const initialLetter = /^\p{Lu}$/u;
 
 /** Whether the full stop at the end of `before` only abbreviates, given the text that follows. */
 export function endsInAbbreviation(before: string, after: string): boolean {
   if (/^\s*[“"]/.test(after)) return false;
   const tail = before.slice(-24).trimEnd();
-  const word = LAST_WORD.exec(tail)?.[1];
+  const word = lastWord.exec(tail)?.[1];
   if (word === undefined) return false;
-  if (INITIAL.test(word) && word !== 'I') return true;
-  if (BEFORE_A_NAME.has(word.toLowerCase())) return true;
-  if (!MAY_END.test(tail)) return false;
+  if (initialLetter.test(word) && word !== 'I') return true;
+  if (neverEndSentence.has(word.toLowerCase())) return true;
+  if (!mayEndSentence.test(tail)) return false;
   const next = /^[\s“"‘(]*([\p{L}\p{N}’']+)/u.exec(after)?.[1] ?? '';
-  return next !== '' && !OPENERS.has(next.toLowerCase());
+  return next !== '' && !sentenceOpeners.has(next.toLowerCase());
 }

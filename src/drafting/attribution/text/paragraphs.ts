@@ -1,27 +1,27 @@
-import { trimSpan } from '../../text-range.ts';
-import type { Span } from '../attribution.ts';
+import { trimTextRange } from '../../text-range.ts';
+import type { TextRange } from '../attribution.ts';
 
 /** Lines no longer than this in a whole text mean that someone wrapped it by hand. */
-const WRAP_LIMIT = 100;
+const widestWrappedLine = 100;
 
 /** A line filled less than this, of the widest, ends its paragraph in a text wrapped by hand. */
-const FULL_LINE = 0.7;
+const fullLineShare = 0.7;
 
 /**
  * The paragraphs of a text. A blank line always ends one; a single line break does too, unless the text is
  * wrapped by hand and the line before it is full.
  */
-export function findParagraphs(text: string): Span[] {
+export function findParagraphs(text: string): TextRange[] {
   const lines = findLines(text);
   const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0);
-  const wrapped = widest <= WRAP_LIMIT && widest > WRAP_LIMIT / 2;
-  const paragraphs: Span[] = [];
-  let open: Span | null = null;
+  const wrapped = widest <= widestWrappedLine && widest > widestWrappedLine / 2;
+  const paragraphs: TextRange[] = [];
+  let open: TextRange | null = null;
   for (const line of lines) {
     const blank = line.end === line.start;
     if (open !== null && !blank) open = { start: open.start, end: line.end };
     else if (open === null && !blank) open = line;
-    const full = wrapped && line.end - line.start >= FULL_LINE * widest;
+    const full = wrapped && line.end - line.start >= fullLineShare * widest;
     if (open !== null && (blank || !full)) {
       paragraphs.push(open);
       open = null;
@@ -32,13 +32,13 @@ export function findParagraphs(text: string): Span[] {
 }
 
 /** The lines of a text without the blanks around them; a blank line is an empty span. */
-function findLines(text: string): Span[] {
-  const lines: Span[] = [];
+function findLines(text: string): TextRange[] {
+  const lines: TextRange[] = [];
   let start = 0;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    lines.push(trimSpan(text, { start, end }));
+    lines.push(trimTextRange(text, { start, end }));
     start = end + 1;
   }
   return lines;

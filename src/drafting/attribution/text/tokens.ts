@@ -1,9 +1,9 @@
-import type { Span } from '../attribution.ts';
+import type { TextRange } from '../attribution.ts';
 
 type TokenKind = 'word' | 'number' | 'quote' | 'possessive' | 'mark' | 'none';
 
 /** A word, number, mark or whole quotation; a quotation is one token whatever it holds. */
-export interface Token extends Span {
+export interface Token extends TextRange {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
@@ -11,28 +11,28 @@ export interface Token extends Span {
 }
 
 /** Stands for what lies beyond either end of a sentence. */
-const NO_TOKEN: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
+const noToken: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
 
-const TOKEN =
+const tokenPattern =
   /“[^“”]*”|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
-const POSSESSIVE = /^(.+?)([’']s)$/iu;
-const NEGATION = /n[’']t$/iu;
+const possessivePattern = /^(.+?)([’']s)$/iu;
+const negationEnding = /n[’']t$/iu;
 
 /** The tokens of a masked text within the span. */
-export function tokenize(masked: string, span: Span): Token[] {
+export function tokenize(masked: string, span: TextRange): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = span.start;
-  for (let match = TOKEN.exec(masked); match !== null && match.index < span.end; match = TOKEN.exec(masked)) {
+  tokenPattern.lastIndex = span.start;
+  for (let match = tokenPattern.exec(masked); match !== null && match.index < span.end; match = tokenPattern.exec(masked)) {
     pushToken(tokens, match[0], match.index);
   }
-  TOKEN.lastIndex = 0;
+  tokenPattern.lastIndex = 0;
   return tokens;
 }
 
 function pushToken(tokens: Token[], text: string, start: number): void {
   const kind = kindOf(text);
-  const possessive = kind === 'word' ? POSSESSIVE.exec(text) : null;
-  if (possessive !== null && !NEGATION.test(text)) {
+  const possessive = kind === 'word' ? possessivePattern.exec(text) : null;
+  if (possessive !== null && !negationEnding.test(text)) {
     const stem = possessive[1] ?? '';
     tokens.push(token('word', stem, start), token('possessive', text.slice(stem.length), start + stem.length));
     return;
@@ -57,7 +57,7 @@ function token(kind: TokenKind, text: string, start: number): Token {
 
 /** The token at an index, or NO_TOKEN beyond the ends. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NO_TOKEN;
+  return tokens[index] ?? noToken;
 }
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a sentence. */

@@ -1,4 +1,4 @@
-import { inflect, type VerbShape } from './verb-forms.ts';
+import { verbForms, type VerbForm } from './verb-forms.ts';
 
 /**
  * What a reporting verb takes:
@@ -15,12 +15,12 @@ type VerbGroup = 'say' | 'tell' | 'think' | 'show' | 'call' | 'speak';
 export interface ReportingVerb {
   readonly lemma: string;
   readonly group: VerbGroup;
-  readonly shape: VerbShape;
+  readonly shape: VerbForm;
   /** The word that must follow, as in "pointed out"; null where the verb stands alone. */
   readonly particles: readonly string[] | null;
 }
 
-const GROUPS: Readonly<Record<VerbGroup, string>> = {
+const lemmasByGroup: Readonly<Record<VerbGroup, string>> = {
   say: `say add write tweet retweet argue explain note insist claim declare respond reply acknowledge conclude state announce
     report testify deny suggest predict promise vow admit confirm estimate contend assert maintain allege complain joke
     quip recall remark observe stress emphasize emphasise concede caution lament boast reveal disclose recount reiterate
@@ -41,7 +41,7 @@ const GROUPS: Readonly<Record<VerbGroup, string>> = {
 };
 
 /** Verbs that report only with the word after them. */
-const WITH_PARTICLE: Readonly<Record<string, readonly [VerbGroup, readonly string[]]>> = {
+const verbsWithParticle: Readonly<Record<string, readonly [VerbGroup, readonly string[]]>> = {
   point: ['say', ['out', 'to']],
   make: ['say', ['clear', 'plain']],
   put: ['say', ['it']],
@@ -53,17 +53,17 @@ const WITH_PARTICLE: Readonly<Record<string, readonly [VerbGroup, readonly strin
   follow: ['speak', ['up']],
 };
 
-const VERBS: ReadonlyMap<string, ReportingVerb> = buildLexicon();
+const verbsByForm: ReadonlyMap<string, ReportingVerb> = buildLexicon();
 
 function buildLexicon(): Map<string, ReportingVerb> {
   const lexicon = new Map<string, ReportingVerb>();
   const add = (lemma: string, group: VerbGroup, particles: readonly string[] | null): void => {
-    for (const [form, shape] of inflect(lemma)) {
+    for (const [form, shape] of verbForms(lemma)) {
       if (!lexicon.has(form)) lexicon.set(form, { lemma, group, shape, particles });
     }
   };
-  for (const [lemma, [group, particles]] of Object.entries(WITH_PARTICLE)) add(lemma, group, particles);
-  for (const [group, lemmas] of Object.entries(GROUPS)) {
+  for (const [lemma, [group, particles]] of Object.entries(verbsWithParticle)) add(lemma, group, particles);
+  for (const [group, lemmas] of Object.entries(lemmasByGroup)) {
     for (const lemma of lemmas.trim().split(/\s+/)) add(lemma, group as VerbGroup, null);
   }
   return lexicon;
@@ -71,5 +71,5 @@ function buildLexicon(): Map<string, ReportingVerb> {
 
 /** The reporting verb that a lower-case word can be. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
-  return VERBS.get(lower);
+  return verbsByForm.get(lower);
 }

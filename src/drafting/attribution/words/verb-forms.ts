@@ -1,7 +1,7 @@
 /** The shapes of a verb that the rules tell apart. */
-export type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -42,13 +42,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Every form of a verb with its shape. */
-export function* inflect(lemma: string): Generator<[form: string, shape: VerbShape]> {
-  const doubled = IRREGULAR[lemma]?.[0].match(/(.)\1ed$/) ? lemma + lemma.slice(-1) : lemma;
+export function* verbForms(lemma: string): Generator<[form: string, shape: VerbForm]> {
+  const doubled = irregularForms[lemma]?.[0].match(/(.)\1ed$/) ? lemma + lemma.slice(-1) : lemma;
   const stem = doubled.endsWith('e') ? doubled.slice(0, -1) : doubled;
   yield [lemma, 'base'];
   yield [thirdPerson(lemma), 'third'];
   yield [lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, 'ing'];
-  const irregular = IRREGULAR[lemma];
+  const irregular = irregularForms[lemma];
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = irregular ?? [regular, regular];
   if (participle !== past) yield [participle, 'participle'];

@@ -7,9 +7,9 @@ const elisions = /^(?:em|til|tis|twas|cause|bout|round|neath|n)\b/iu;
  * Curls the quotation marks and apostrophes of one paragraph. Marks that are curly already stay as they are; nothing
  * but marks changes.
  */
-export function curlQuotes(paragraph: string): string {
+export function smartQuotes(paragraph: string): string {
   if (!/["'`]/u.test(paragraph)) return paragraph;
-  return curlSingles(curlDoubles(pairedTicks(paragraph)));
+  return smartSingleQuotes(smartDoubleQuotes(pairedTicks(paragraph)));
 }
 
 /** Old wire copy writes ``…''. */
@@ -21,7 +21,7 @@ function pairedTicks(text: string): string {
 const opensAfter = (before: string) => /^[\s([{<—–‘“/-]?$/u.test(before);
 const isSpace = (character: string) => /^\s?$/u.test(character);
 
-function curlDoubles(text: string): string {
+function smartDoubleQuotes(text: string): string {
   const characters = Array.from(text);
   let open = false;
   return characters
@@ -39,7 +39,7 @@ function curlDoubles(text: string): string {
     .join('');
 }
 
-function curlSingles(text: string): string {
+function smartSingleQuotes(text: string): string {
   return text.replace(/'/gu, (_, index: number) => {
     const before = text.slice(Math.max(0, index - 1), index);
     const after = text.slice(index + 1, index + 400);

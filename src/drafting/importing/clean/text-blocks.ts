@@ -2,7 +2,7 @@
 import { oneLine } from './characters.ts';
 
 /** A block of text and the line of the file on which it begins, from 1. */
-export interface Line {
+export interface TextBlock {
   text: string;
   line: number;
   /** Whether the file itself says that it is a heading, as a web page does. */
@@ -25,11 +25,11 @@ const slack = 4;
  *
  * @param text with `\n` line breaks and plain spaces
  */
-export function blocksOf(text: string): Line[] {
+export function splitBlocks(text: string): TextBlock[] {
   const lines = text.split('\n').map((raw, index) => ({ raw: raw.trimEnd(), line: index + 1 }));
   const width = wrapWidth(lines.map(({ raw }) => raw));
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const blocks: Line[] = [];
+  const blocks: TextBlock[] = [];
   let previous: string | null = null;
   for (const { raw, line } of lines) {
     const text = oneLine(raw);
@@ -39,7 +39,7 @@ export function blocksOf(text: string): Line[] {
     }
     const last = blocks.at(-1);
     if (last !== undefined && previous !== null && width !== null && isWrap(previous, raw, width)) {
-      last.text = joined(last.text, text, words);
+      last.text = joinLines(last.text, text, words);
     } else blocks.push({ text, line });
     previous = raw;
   }
@@ -74,7 +74,7 @@ function isWrap(previous: string, next: string, width: number): boolean {
 }
 
 /** A word broken at a hyphen is mended where the text has it unbroken elsewhere; else the hyphen is the word’s own. */
-function joined(first: string, second: string, words: ReadonlySet<string>): string {
+function joinLines(first: string, second: string, words: ReadonlySet<string>): string {
   const head = /(\p{L}+)-$/u.exec(first)?.[1];
   const tail = /^\p{Ll}+/u.exec(second)?.[0];
   if (head === undefined || tail === undefined) return `${first} ${second}`;

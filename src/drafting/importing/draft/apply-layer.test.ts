@@ -10,12 +10,12 @@ import { readTree } from '../../../parsing/node/read-content-folder.ts';
 import { plainText } from '../../../model/inline.ts';
 import { claimsOf, type Reading } from '../../../model/reading.ts';
 import { copyArticle } from '../copy-article.ts';
-import { uniformCharacters } from '../clean/characters.ts';
+import { normalizeCharacters } from '../clean/characters.ts';
 import { findArticle } from '../structure/find-article.ts';
 import { importArticle } from '../import-article.ts';
-import { layLayer } from './apply-layer.ts';
-import { blocksOf } from '../clean/text-blocks.ts';
-import { openFile } from '../read/open-file.ts';
+import { applyLayer } from './apply-layer.ts';
+import { splitBlocks } from '../clean/text-blocks.ts';
+import { readArticleFile } from '../read/open-file.ts';
 
 const sentences = [
   '“The bridge was never closed,” said Ana Sol, the mayor of Pell, who keeps the only key to it in a drawer of her desk.',
@@ -27,7 +27,7 @@ const sentences = [
   'The company that runs the ferry said in a statement that it was safe to cross the river by night in every weather.',
 ];
 const head = 'A bridge for the town\n\nBy Jo Day | The Ledger\n\nMay 3, 2012\n\n';
-const articleOf = (text: string) => findArticle(blocksOf(uniformCharacters(text)), {}, 'a.txt');
+const articleOf = (text: string) => findArticle(splitBlocks(normalizeCharacters(text)), {}, 'a.txt');
 const paragraphsOf = (text: string) => articleOf(text).body.map((block) => block.text);
 
 const text = head + sentences.join('\n\n');
@@ -38,7 +38,7 @@ const layer = makeLayer(reading, reading);
 
 function layOn(changed: string) {
   const paragraphs = paragraphsOf(changed);
-  const { laid, unplaced } = layLayer(paragraphs, layer, reading, 'a.txt');
+  const { laid, unplaced } = applyLayer(paragraphs, layer, reading, 'a.txt');
   const words = new Map(
     laid.map(({ id, paragraph, parts }) => [
       id,
@@ -202,7 +202,7 @@ describe('the layer of the first reading', async () => {
   it.skipIf(!existsSync(article))(
     'lies on the article, every claim placed (skipped where the article is not there)',
     async () => {
-      const { blocks, known } = await openFile(readFileSync(article), 'article.txt');
+      const { blocks, known } = await readArticleFile(readFileSync(article), 'article.txt');
       const copy = copyArticle(
         findArticle(blocks, known, 'article.txt'),
         own as NonNullable<typeof own>,
@@ -211,7 +211,7 @@ describe('the layer of the first reading', async () => {
         'article.txt',
       );
       expect(copy.unplaced).toEqual([]);
-      expect(copy.laid.filter(({ draft }) => draft)).toEqual([]);
+      expect(copy.applied.filter(({ draft }) => draft)).toEqual([]);
       expect(copy.paragraphs).toBe(64);
       const added = new Map([...files, ...copy.files]);
       expect(readLibrary(added).diagnostics.filter(({ file }) => file.includes('copy'))).toEqual([]);

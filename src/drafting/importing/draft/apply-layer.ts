@@ -1,20 +1,20 @@
 /** Lays a reading’s claims, notes and checks on the article in hand. */
-import { outsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
+import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { align } from '../../layers/align.ts';
-import { bytesOf, type Layer, type WordRange } from '../../layers/layer.ts';
-import { placeClaims, type Placed, type Unplaced } from '../../layers/place-claims.ts';
-import { spanOf } from '../../layers/range-of-words.ts';
-import { byteOf, wordsOf, type Word } from '../../layers/layer-words.ts';
+import { layerHashes, type Layer, type WordRange } from '../../layers/layer.ts';
+import { placeClaims, type PlacedClaim, type UnplacedClaim } from '../../layers/place-claims.ts';
+import { rangeOfWords } from '../../layers/range-of-words.ts';
+import { wordHash, wordsOf, type Word } from '../../layers/layer-words.ts';
 import { isQuoted, type Claim } from '../../../model/claim.ts';
 import { claimsOf, type Reading } from '../../../model/reading.ts';
-import { endsParagraph, type ClaimMark, type Span } from '../write/prose-with-claims.ts';
-import { Refusal } from '../import-error.ts';
+import { endsParagraph, type ClaimToWrite, type Span } from '../write/prose-with-claims.ts';
+import { ImportError } from '../import-error.ts';
 
 /** A text that has less of the layer’s words, in runs, is another article, or too little of this one. */
 const leastShare = 0.25;
 
 /** A claim of the layer on the text in hand. */
-export interface LaidClaim extends ClaimMark {
+export interface AppliedClaim extends ClaimToWrite {
   /** Index of its paragraph. */
   paragraph: number;
   /** The reading’s claim that it is. */
@@ -28,27 +28,27 @@ export interface LaidClaim extends ClaimMark {
  *   differ is marked as a draft.
  * @throws Refusal where the text is another article
  */
-export function layLayer(
+export function applyLayer(
   paragraphs: readonly string[],
   layer: Layer,
   reading: Reading,
   file: string,
-): { laid: LaidClaim[]; unplaced: Unplaced[] } {
+): { laid: AppliedClaim[]; unplaced: UnplacedClaim[] } {
   const words = paragraphs.flatMap((text, paragraph) => wordsOf(text).map((word) => ({ ...word, paragraph })));
-  const bytes = bytesOf(layer);
+  const bytes = layerHashes(layer);
   const matches = align(
     bytes,
-    Uint8Array.from(words, ({ word }) => byteOf(word)),
+    Uint8Array.from(words, ({ word }) => wordHash(word)),
   );
   const share = matches.filter((match) => match !== null).length / bytes.length;
-  if (share < leastShare) throw otherArticle(share, reading, file);
+  if (share < leastShare) throw otherArticleError(share, reading, file);
 
   const { placed, unplaced } = placeClaims(layer, bytes, matches, words);
   const claims = new Map(claimsOf(reading).map((claim) => [claim.id, claim]));
-  const laid: LaidClaim[] = [];
+  const laid: AppliedClaim[] = [];
   for (const place of placed) {
     const claim = claims.get(place.id);
-    const result = claim === undefined ? 'the reading has no such claim' : lay(place, claim, words, paragraphs);
+    const result = claim === undefined ? 'the reading has no such claim' : applyClaim(place, claim, words, paragraphs);
     if (typeof result === 'string') unplaced.push({ id: place.id, why: result });
     else laid.push(result);
   }
@@ -58,12 +58,12 @@ export function layLayer(
 
 type PlacedWord = Word & { paragraph: number };
 
-function lay(
-  place: Placed,
+function applyClaim(
+  place: PlacedClaim,
   claim: Claim,
   words: readonly PlacedWord[],
   paragraphs: readonly string[],
-): LaidClaim | string {
+): AppliedClaim | string {
   const own = place.words.flatMap(([from, to]) => words.slice(from, to));
   const paragraph = own[0]?.paragraph ?? 0;
   if (own.some((word) => word.paragraph !== paragraph)) return 'its words stand in two paragraphs here';
@@ -71,7 +71,7 @@ function lay(
   const spans = (ranges: readonly WordRange[]): Span[] =>
     ranges.flatMap(([from, to]) => {
       const inside = words.slice(from, to).filter((word) => word.paragraph === paragraph);
-      return spanOf(text, inside) ?? [];
+      return rangeOfWords(text, inside) ?? [];
     });
   const parts = spans(place.words);
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -80,7 +80,7 @@ function lay(
     return 'its words are not in quotation marks here';
   return {
     id: claim.id,
-    form: claim.form === 'direct' && outsideQuotations(said, isLast) !== '' ? 'mixed' : claim.form,
+    form: claim.form === 'direct' && wordsOutsideQuotations(said, isLast) !== '' ? 'mixed' : claim.form,
     by: claim.speaker,
     channel: claim.channel,
     draft: !place.exact,
@@ -91,8 +91,8 @@ function lay(
   };
 }
 
-function otherArticle(share: number, reading: Reading, file: string): Refusal {
-  return new Refusal('other-article', file, {
+function otherArticleError(share: number, reading: Reading, file: string): ImportError {
+  return new ImportError('other-article', file, {
     found: `${String(Math.round(share * 100))}% of the words of “${reading.title}”`,
     expected: `at least ${String(leastShare * 100)}%: the article that the layer was made from, as published there or elsewhere`,
     hint: 'Look whether the file holds the whole article, and the right one. Without --layer it is imported as it is.',

@@ -1,14 +1,14 @@
 /** Drafts claims: every attribution found in an article, as a claim to be reviewed. */
 import { attribute } from '../../attribution/attribute.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
-import { outsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
+import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { isQuoted, type Channel, type Form } from '../../../model/claim.ts';
-import { dateline } from '../structure/dateline.ts';
+import { findDateline } from '../structure/dateline.ts';
 import { endsParagraph, trimSpan, type Span } from '../write/prose-with-claims.ts';
-import { kindOf } from './speaker-kinds.ts';
+import { speakerKind } from './speaker-kinds.ts';
 
 /** A claim found, not yet given an id or a speaker’s entry. */
-export interface FoundClaim {
+export interface DraftClaim {
   /** Index of its paragraph. */
   paragraph: number;
   form: Form;
@@ -22,7 +22,7 @@ export interface FoundClaim {
 const gap = '\n\n';
 
 /** The claims of an article in reading order; offsets count in their paragraph’s text. */
-export function draftClaims(paragraphs: readonly string[]): FoundClaim[] {
+export function draftClaims(paragraphs: readonly string[]): DraftClaim[] {
   const text = paragraphs.join(gap);
   const starts: number[] = [];
   let offset = 0;
@@ -30,15 +30,15 @@ export function draftClaims(paragraphs: readonly string[]): FoundClaim[] {
     starts.push(offset);
     offset += paragraph.length + gap.length;
   }
-  const claims: FoundClaim[] = [];
-  for (const attribution of [...attribute(text)].sort(bySoundness)) {
+  const claims: DraftClaim[] = [];
+  for (const attribution of [...attribute(text)].sort(byPriority)) {
     const speaker = fullDescription(text, attribution);
     paragraphs.forEach((paragraph, index) => {
       const start = starts[index] ?? 0;
       const inside = (span: Span) => within(span, start, paragraph);
       const parts = attribution.parts.flatMap(inside);
       if (parts.length === 0) return;
-      const claim = soundClaim(
+      const claim = validClaim(
         paragraph,
         index,
         attribution,
@@ -54,7 +54,7 @@ export function draftClaims(paragraphs: readonly string[]): FoundClaim[] {
 }
 
 /** Where two attributions claim the same words, quotations go first, then what has a cue, then the longer. */
-function bySoundness(a: Attribution, b: Attribution): number {
+function byPriority(a: Attribution, b: Attribution): number {
   const rank = ({ form, cue }: Attribution) =>
     (form === 'direct' ? 0 : form === 'mixed' ? 2 : 4) + (cue === null ? 1 : 0);
   const length = ({ content }: Attribution) => content.end - content.start;
@@ -70,24 +70,24 @@ function within({ start, end }: Span, from: number, paragraph: string): Span[] {
 }
 
 /** The speaker’s name, or else the whole description where the text has more of it than was kept. */
-function fullDescription(text: string, { speaker, source }: Attribution): string | null {
+function fullDescription(text: string, { speaker, speakerWords: source }: Attribution): string | null {
   if (speaker === null || source === null) return speaker;
   const words = text.slice(source.start, source.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);
   if (at === -1) return speaker;
   // “Institute” of “the Institute of Farming”, “Mexican” of “Mexican and U.S. officials”.
   const goesOn = /^\s(?:of|for|&)\s/u.test(words.slice(at + speaker.length));
-  return goesOn || kindOf(speaker).identification === 'described' ? words : speaker;
+  return goesOn || speakerKind(speaker).identification === 'described' ? words : speaker;
 }
 
-function soundClaim(
+function validClaim(
   paragraph: string,
   index: number,
   attribution: Attribution,
   speaker: string | null,
   parts: Span[],
   cues: Span[],
-): FoundClaim {
+): DraftClaim {
   const placeless = index === 0 ? withoutDateline(paragraph, parts) : parts;
   const isTurn = cues.some(({ start, end }) => start === 0 && /^.?:/u.test(paragraph.slice(end - 1)));
   const whole = isTurn ? cues.map((cue) => ({ ...cue, end: paragraph.indexOf(':', cue.end - 1) + 1 })) : cues;
@@ -97,7 +97,7 @@ function soundClaim(
   const cueText = cues.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
   return {
     paragraph: index,
-    form: spoken ? 'direct' : soundForm(attribution.form, words, endsParagraph(paragraph, placeless)),
+    form: spoken ? 'direct' : validForm(attribution.form, words, endsParagraph(paragraph, placeless)),
     channel: channelOf(cueText),
     speaker,
     parts: placeless,
@@ -107,15 +107,15 @@ function soundClaim(
 
 /** The line of place is nobody’s claim. */
 function withoutDateline(paragraph: string, parts: readonly Span[]): Span[] {
-  const length = dateline(paragraph)?.length ?? 0;
+  const length = findDateline(paragraph)?.length ?? 0;
   return parts.flatMap(({ start, end }) => (end > length ? [{ start: Math.max(start, length), end }] : []));
 }
 
 /** The form that a claim’s quotation marks allow: extraction asks that direct words be quoted from end to end. */
-function soundForm(form: Form, words: string, isLast: boolean): Form {
+function validForm(form: Form, words: string, isLast: boolean): Form {
   if (!isQuoted(form)) return form;
   if (quotationsIn(words, isLast).length === 0) return 'indirect';
-  return form === 'direct' && outsideQuotations(words, isLast) !== '' ? 'mixed' : form;
+  return form === 'direct' && wordsOutsideQuotations(words, isLast) !== '' ? 'mixed' : form;
 }
 
 function channelOf(cue: string): Channel | null {

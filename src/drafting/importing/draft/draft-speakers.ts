@@ -1,23 +1,23 @@
 /** Drafts an entry for every speaker of an article, each to be reviewed. */
 import type { z } from 'zod';
 import type { speakerSchema } from '../../../model/speaker.ts';
-import { saysWithheld, withholdsInGeneral } from './anonymity.ts';
-import type { FoundClaim } from './draft-claims.ts';
-import { slugOf, takeId } from './ids.ts';
-import { isUnresolved, kindOf } from './speaker-kinds.ts';
+import { saysNameWithheld, withholdsNamesInGeneral } from './anonymity.ts';
+import type { DraftClaim } from './draft-claims.ts';
+import { slugFromText, uniqueId } from './ids.ts';
+import { isPronoun, speakerKind } from './speaker-kinds.ts';
 import { displayName, nameKey, roleIn, sortedDescription, sortedName } from './speaker-names.ts';
 
 export type SpeakerRecord = z.infer<typeof speakerSchema>;
 
-export interface SpeakerDraft {
+export interface DraftSpeaker {
   id: string;
   record: SpeakerRecord;
   /** Ids of entries of the same name that the library has already: perhaps the same speaker, perhaps not. */
-  alike: string[];
+  sameName: string[];
 }
 
 /** Speakers that the library has: ids and every form of their names. */
-export type KnownNames = ReadonlyMap<string, readonly string[]>;
+export type KnownSpeakerNames = ReadonlyMap<string, readonly string[]>;
 
 /** Verbs and phrases by which somebody speaks to a reporter, rather than thinks or writes. */
 const speaking = /\b(?:sa(?:id|ys?)|told|tells?|according to|added|explained|recalled|described)\b/iu;
@@ -30,17 +30,17 @@ const speaking = /\b(?:sa(?:id|ys?)|told|tells?|according to|added|explained|rec
  * @returns the drafts in order of first mention, and the speaker’s id for each claim
  */
 export function draftSpeakers(
-  claims: readonly FoundClaim[],
+  claims: readonly DraftClaim[],
   paragraphs: readonly string[],
-  known: KnownNames,
+  known: KnownSpeakerNames,
   taken: Set<string>,
-): { speakers: SpeakerDraft[]; idOf: (claim: FoundClaim) => string } {
+): { speakers: DraftSpeaker[]; idOf: (claim: DraftClaim) => string } {
   const text = paragraphs.join('\n\n');
-  const general = withholdsInGeneral(paragraphs);
+  const general = withholdsNamesInGeneral(paragraphs);
   const fullNames = longestNames(claims);
-  const byKey = new Map<string, SpeakerDraft>();
-  const keyOf = ({ speaker }: FoundClaim) => {
-    if (speaker === null || isUnresolved(speaker)) return '';
+  const byKey = new Map<string, DraftSpeaker>();
+  const keyOf = ({ speaker }: DraftClaim) => {
+    if (speaker === null || isPronoun(speaker)) return '';
     return fullNames.get(nameKey(speaker)) ?? nameKey(speaker);
   };
   for (const claim of claims) {
@@ -49,15 +49,15 @@ export function draftSpeakers(
     const own = claims.filter((other) => keyOf(other) === key);
     const longest =
       own.map(({ speaker }) => speaker ?? '').find((name) => nameKey(name) === key) ?? claim.speaker ?? '';
-    const record = key === '' ? notFound : recordOf(longest, text, isAnonymous(own, paragraphs, general));
-    const id = takeId(slugOf(record.name, 40, 'speaker'), taken);
+    const record = key === '' ? unknownSpeaker : recordOf(longest, text, isAnonymous(own, paragraphs, general));
+    const id = uniqueId(slugFromText(record.name, 40, 'speaker'), taken);
     const alike = [...known].filter(([, names]) => names.some((name) => nameKey(name) === nameKey(record.name)));
-    byKey.set(key, { id, record, alike: record.identification === 'named' ? alike.map(([other]) => other) : [] });
+    byKey.set(key, { id, record, sameName: record.identification === 'named' ? alike.map(([other]) => other) : [] });
   }
   return { speakers: [...byKey.values()], idOf: (claim) => byKey.get(keyOf(claim))?.id ?? '' };
 }
 
-const notFound: SpeakerRecord = {
+const unknownSpeaker: SpeakerRecord = {
   name: 'Speaker not found',
   sort: 'Speaker not found',
   type: 'person',
@@ -67,8 +67,8 @@ const notFound: SpeakerRecord = {
 };
 
 function recordOf(description: string, text: string, anonymous: boolean): SpeakerRecord {
-  const { type, identification } = kindOf(description);
-  const name = displayName(description) || notFound.name;
+  const { type, identification } = speakerKind(description);
+  const name = displayName(description) || unknownSpeaker.name;
   const isPerson = type === 'person' && identification === 'named';
   const role = isPerson ? roleIn(name, text) : null;
   return {
@@ -82,18 +82,18 @@ function recordOf(description: string, text: string, anonymous: boolean): Speake
 }
 
 /** An unnamed speaker’s name is withheld where their paragraph says so, or the article says so of its interviews. */
-function isAnonymous(claims: readonly FoundClaim[], paragraphs: readonly string[], general: boolean): boolean {
+function isAnonymous(claims: readonly DraftClaim[], paragraphs: readonly string[], general: boolean): boolean {
   return claims.some((claim) => {
     const paragraph = paragraphs[claim.paragraph] ?? '';
     const cue = claim.cues.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-    return saysWithheld(paragraph) || (general && speaking.test(cue));
+    return saysNameWithheld(paragraph) || (general && speaking.test(cue));
   });
 }
 
 /** For each key that is a part of a longer one (“sol” of “ana sol”), its first word aside, the longer; where two fit, neither. */
-function longestNames(claims: readonly FoundClaim[]): Map<string, string> {
+function longestNames(claims: readonly DraftClaim[]): Map<string, string> {
   const keys = [...new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))]
-    .filter((name) => kindOf(name).type === 'person' && kindOf(name).identification === 'named')
+    .filter((name) => speakerKind(name).type === 'person' && speakerKind(name).identification === 'named')
     .map(nameKey);
   const longer = new Map<string, string>();
   for (const key of keys) {

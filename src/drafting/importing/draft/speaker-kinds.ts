@@ -20,7 +20,7 @@ const particles =
   /^(?:de|del|la|las|los|da|do|dos|van|von|der|den|bin|ibn|al|el|y|e|di|du|le|of|the|and|for|&|Jr\.?|Sr\.?|I{2,3}|IV)$/iu;
 
 /** A pronoun or nothing that names a speaker. */
-export const isUnresolved = (description: string) =>
+export const isPronoun = (description: string) =>
   /^(?:he|she|it|they|we|i|you|who|that|this|those|these|one|him|her|them|his|their|its)?$/iu.test(description.trim());
 
 /** The description without what follows its head: “officials familiar with the meeting” → “officials”. */
@@ -35,7 +35,7 @@ function headOf(description: string): string {
 }
 
 /** Type and identification of a speaker, from the words that name them. `anonymous` is for whoever knows the article. */
-export function kindOf(description: string): {
+export function speakerKind(description: string): {
   type: SpeakerType;
   identification: Exclude<Identification, 'anonymous'>;
 } {

@@ -1,10 +1,10 @@
 /** Names of speakers: who is the same, and how a name is sorted. */
 import { oneLine } from '../clean/characters.ts';
-import { plainWords } from './ids.ts';
+import { asciiWords } from './ids.ts';
 
 /** What two forms of one name have in common: words in plain letters, without a leading article. */
 export const nameKey = (name: string) =>
-  plainWords(name)
+  asciiWords(name)
     .join(' ')
     .replace(/^(?:the|a|an) /u, '');
 

@@ -3,14 +3,14 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Masthead } from '../structure/article.ts';
 import { dateIn } from '../structure/block-kinds.ts';
-import { oneLine, uniformCharacters } from '../clean/characters.ts';
-import { decodeText, refuseSize } from './decode.ts';
-import type { Line } from '../clean/text-blocks.ts';
-import { Refusal } from '../import-error.ts';
+import { oneLine, normalizeCharacters } from '../clean/characters.ts';
+import { decodeText, checkSize } from './decode.ts';
+import type { TextBlock } from '../clean/text-blocks.ts';
+import { ImportError } from '../import-error.ts';
 
 /** Decodes a page by its byte-order mark, by the encoding that it names, or as any text. */
 export function decodeHtml(bytes: Uint8Array, file: string): string {
-  refuseSize(bytes, file);
+  checkSize(bytes, file);
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   const named = /<meta[^>]+charset\s*=\s*["']?\s*(?<label>[\w-]+)/iu.exec(head)?.groups?.['label'];
   const hasMark = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/u.test(head);
@@ -18,7 +18,7 @@ export function decodeHtml(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder(named, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal('file-undecodable', file, {
+    throw new ImportError('file-undecodable', file, {
       found: `a page that says it is ${named}, and is not`,
       expected: 'a page in the encoding that it names',
       hint: 'Save the page again as a complete web page, or copy its text into a text file.',
@@ -27,7 +27,7 @@ export function decodeHtml(bytes: Uint8Array, file: string): string {
 }
 
 /** The blocks of a page’s article and what the page tells of it. */
-export function readHtml(html: string): { blocks: Line[]; known: Partial<Masthead> } {
+export function readHtml(html: string): { blocks: TextBlock[]; known: Partial<Masthead> } {
   const { document } = parseHTML(html);
   const language = document.documentElement.getAttribute('lang');
   const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
@@ -48,29 +48,29 @@ export function readHtml(html: string): { blocks: Line[]; known: Partial<Masthea
 }
 
 const textOf = (value: string | null | undefined) => {
-  const text = oneLine(uniformCharacters(value ?? ''));
+  const text = oneLine(normalizeCharacters(value ?? ''));
   return text === '' ? null : text;
 };
 
-const blockNames = new Set(
+const blockElements = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
     ' ',
   ),
 );
-const passedOver = new Set(
+const ignoredElements = new Set(
   'ASIDE AUDIO BUTTON CANVAS FIGURE FIGCAPTION FOOTER FORM HEAD HR IFRAME IMG INPUT MATH NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
     ' ',
   ),
 );
 
 /** The text of some HTML, a block for each paragraph, heading or item, in order. */
-export function htmlBlocks(html: string): Line[] {
+export function htmlBlocks(html: string): TextBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const blocks: Line[] = [];
+  const blocks: TextBlock[] = [];
   let open = '';
   const close = (heading: boolean) => {
     // Two line breaks part paragraphs; one does not, in a page.
-    for (const part of uniformCharacters(open).split(/\n\s*\n/u)) {
+    for (const part of normalizeCharacters(open).split(/\n\s*\n/u)) {
       const text = oneLine(part);
       if (text !== '') blocks.push({ text, line: blocks.length + 1, ...(heading ? { heading: true as const } : {}) });
     }
@@ -82,8 +82,8 @@ export function htmlBlocks(html: string): Line[] {
     if ('closes' in node) close(node.closes);
     else if (node.nodeType === 3) open += (node.textContent ?? '').replace(/\s+/gu, ' ');
     else if (node.nodeName === 'BR') open += '\n';
-    else if (node.nodeType === 1 && !passedOver.has(node.nodeName.toUpperCase())) {
-      const isBlock = blockNames.has(node.nodeName.toUpperCase());
+    else if (node.nodeType === 1 && !ignoredElements.has(node.nodeName.toUpperCase())) {
+      const isBlock = blockElements.has(node.nodeName.toUpperCase());
       if (isBlock) close(false);
       if (isBlock) stack.push({ closes: /^H[1-6]$/u.test(node.nodeName.toUpperCase()) });
       stack.push(...[...node.childNodes].reverse());

@@ -2,18 +2,18 @@
 
 const stop = /[.!?…:;,—–-][”"’')\]]*$|[”"]$/u;
 
-export const wordsIn = (text: string) => text.split(' ').length;
+export const countWords = (text: string) => text.split(' ').length;
 
 /** Whether a block reads like a paragraph: it ends as a sentence does, and is not a bare exclamation. */
 export function isSentence(text: string): boolean {
-  return stop.test(text) && (wordsIn(text) >= 5 || /[.”"]$/u.test(text)) && /\p{Ll}/u.test(text);
+  return stop.test(text) && (countWords(text) >= 5 || /[.”"]$/u.test(text)) && /\p{Ll}/u.test(text);
 }
 
 /** “By Dana Ruiz”, “By Dana Ruiz | The Paper”, “by Ana Sol and Jo Day, Staff Writers”. */
 export const byline = /^(?:by|By|BY):?\s+(?<names>\p{Lu}[^|•·]*?)(?:\s*[|•·]\s*(?<rest>.+))?$/u;
 
 export function isByline(text: string): boolean {
-  return byline.test(text) && wordsIn(text) <= 16 && !/[.!?]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/u, ''));
+  return byline.test(text) && countWords(text) <= 16 && !/[.!?]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/u, ''));
 }
 
 const credit =
@@ -23,16 +23,16 @@ const copyright =
 
 /** Who helped, who edited, who owns: lines after an article’s end. Long blocks are text that speaks of such things. */
 export function isCredit(text: string): boolean {
-  return wordsIn(text) <= 45 && (credit.test(text) || copyright.test(text));
+  return countWords(text) <= 45 && (credit.test(text) || copyright.test(text));
 }
 
-export const isCopyright = (text: string) => wordsIn(text) <= 45 && copyright.test(text);
+export const isCopyright = (text: string) => countWords(text) <= 45 && copyright.test(text);
 
 /** The end of wire copy. */
 export const isEndMark = (text: string) =>
   /^(?:#{2,}|-+ ?30 ?-+|-+ ?ends? ?-+|ends|\* ?\* ?\*|_{3,}|-{3,}|={3,})$/iu.test(text);
 
-const chromeLine = new RegExp(
+const pageFurniture = new RegExp(
   [
     'no menu items!?|for immediate release|press release|(?:press |media )?contacts?:.*',
     'skip to (?:main )?content',
@@ -52,15 +52,15 @@ const chromeLine = new RegExp(
 );
 
 /** Words of the page around an article: menus, share lines, links to other articles. */
-export function isChrome(text: string): boolean {
+export function isPageFurniture(text: string): boolean {
   return (
-    chromeLine.test(text) ||
+    pageFurniture.test(text) ||
     /^(?:related|read more|see also|also read|watch|listen|photos?|video|gallery):\s/iu.test(text)
   );
 }
 
 /** A crumb line: places joined by ›, », > or /, or the title run together with what stood before it. */
-export function isCrumb(text: string, title: string | null): boolean {
+export function isBreadcrumb(text: string, title: string | null): boolean {
   if (/^[^›»>/]{1,40}(?:\s*[›»>/]\s*[^›»>/]{1,80}){1,6}$/u.test(text) && /[›»>]|\s\/\s/u.test(text)) return true;
   return title !== null && text !== title && text.endsWith(title) && /^home/iu.test(text);
 }
@@ -92,7 +92,7 @@ export function dateIn(text: string): string | null {
 export function isDateLine(text: string): boolean {
   return (
     dateIn(text) !== null &&
-    wordsIn(text) <= 12 &&
+    countWords(text) <= 12 &&
     text
       .replace(dateText, '')
       .replace(/[\d:,.|•·–—-]|\b(?:a\.?m|p\.?m|published|updated|posted|on|at|last|e[ds]?t|gmt|utc|p[ds]?t)\b/giu, '')

@@ -1,8 +1,8 @@
 /** Paragraphs and headings, told from labels, credits and what stands around an article. */
 import type { BodyBlock, LeftOut } from './article.ts';
-import { isChrome, isCopyright, isCredit, isEndMark, isSentence, wordsIn } from './block-kinds.ts';
-import { isLabel } from './chart-labels.ts';
-import type { Line } from '../clean/text-blocks.ts';
+import { isPageFurniture, isCopyright, isCredit, isEndMark, isSentence, countWords } from './block-kinds.ts';
+import { isChartLabel } from './chart-labels.ts';
+import type { TextBlock } from '../clean/text-blocks.ts';
 
 /** Headings are short; a longer block without a full stop is a paragraph. */
 const mostHeadingWords = 10;
@@ -17,19 +17,19 @@ export interface Body {
 }
 
 /** Reads the body from the blocks after the head. */
-export function readBody(blocks: readonly Line[]): Body {
+export function readBody(blocks: readonly TextBlock[]): Body {
   const { inside, after } = cutTail(blocks);
   const result: Body = { body: [], credits: [], leftOut: [] };
-  const drop = ({ text, line }: Line, what: LeftOut['what']) => result.leftOut.push({ text, line, what });
+  const drop = ({ text, line }: TextBlock, what: LeftOut['what']) => result.leftOut.push({ text, line, what });
   inside.forEach((block, index) => {
     const { text } = block;
     if (isCredit(text)) {
       result.credits.push(text);
       drop(block, 'credit');
-    } else if (isChrome(text) || isEndMark(text)) drop(block, 'around the article');
+    } else if (isPageFurniture(text) || isEndMark(text)) drop(block, 'around the article');
     else if (!isHeading(inside, index)) result.body.push({ kind: 'paragraph', text });
     else if (
-      isLabel(
+      isChartLabel(
         text,
         inside.slice(index + 1).map((next) => next.text),
       )
@@ -46,7 +46,7 @@ export function readBody(blocks: readonly Line[]): Body {
 }
 
 /** Whether a block stands over paragraphs: short, no sentence, alone, with a paragraph right under it. */
-function isHeading(blocks: readonly Line[], index: number): boolean {
+function isHeading(blocks: readonly TextBlock[], index: number): boolean {
   const block = blocks[index];
   if (block === undefined || !isParagraph(blocks[index + 1])) return false;
   return block.heading === true || (looksLikeHeading(block.text) && (index === 0 || isParagraph(blocks[index - 1])));
@@ -54,20 +54,20 @@ function isHeading(blocks: readonly Line[], index: number): boolean {
 
 function looksLikeHeading(text: string): boolean {
   return (
-    wordsIn(text) <= mostHeadingWords &&
+    countWords(text) <= mostHeadingWords &&
     !isSentence(text) &&
     /^[“‘"¿¡(]?[\p{Lu}\d]/u.test(text) &&
     !/[:,;]$/u.test(text)
   );
 }
 
-function isParagraph(block: Line | undefined): boolean {
+function isParagraph(block: TextBlock | undefined): boolean {
   return (
     block !== undefined &&
     block.heading !== true &&
     !looksLikeHeading(block.text) &&
     !isCredit(block.text) &&
-    !isChrome(block.text)
+    !isPageFurniture(block.text)
   );
 }
 
@@ -75,9 +75,9 @@ function isParagraph(block: Line | undefined): boolean {
  * Parts the body from what follows it. A credit, a copyright line or an end mark ends it, and so does the heading of a
  * list of other articles, but only where little text follows: the same words can stand in the middle of a body.
  */
-function cutTail(blocks: readonly Line[]): { inside: Line[]; after: Line[] } {
+function cutTail(blocks: readonly TextBlock[]): { inside: TextBlock[]; after: TextBlock[] } {
   const substance = blocks.map(({ text }) =>
-    isSentence(text) && !isCredit(text) && !isChrome(text) ? wordsIn(text) : 0,
+    isSentence(text) && !isCredit(text) && !isPageFurniture(text) ? countWords(text) : 0,
   );
   let before = 0;
   const total = substance.reduce((sum, words) => sum + words, 0);
@@ -86,7 +86,7 @@ function cutTail(blocks: readonly Line[]): { inside: Line[]; after: Line[] } {
     const share = before === 0 ? 1 : (total - before) / before;
     if (before === 0) return false;
     if (isEndMark(text) || isCredit(text) || isCopyright(text)) return share < tailShare;
-    return isChrome(text) && share < tailShare / 2 && !continues(blocks, index);
+    return isPageFurniture(text) && share < tailShare / 2 && !continues(blocks, index);
   });
   if (end === -1) end = blocks.length;
   // Lines under the last paragraph that are neither sentences nor long belong to the page, not to the article.
@@ -95,8 +95,8 @@ function cutTail(blocks: readonly Line[]): { inside: Line[]; after: Line[] } {
 }
 
 /** Whether text that reads like an article goes on after a line of chrome. */
-function continues(blocks: readonly Line[], index: number): boolean {
+function continues(blocks: readonly TextBlock[], index: number): boolean {
   return blocks
     .slice(index + 1)
-    .some(({ text }) => isSentence(text) && wordsIn(text) >= 5 && !isCredit(text) && !isChrome(text));
+    .some(({ text }) => isSentence(text) && countWords(text) >= 5 && !isCredit(text) && !isPageFurniture(text));
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uniformCharacters } from '../clean/characters.ts';
+import { normalizeCharacters } from '../clean/characters.ts';
 import { findArticle } from './find-article.ts';
-import { blocksOf } from '../clean/text-blocks.ts';
+import { splitBlocks } from '../clean/text-blocks.ts';
 
-const article = (text: string) => findArticle(blocksOf(uniformCharacters(text)), {}, 'a.txt');
+const article = (text: string) => findArticle(splitBlocks(normalizeCharacters(text)), {}, 'a.txt');
 const bodyWords = (text: string) => article(text).body.flatMap(({ text: block }) => block.split(' '));
 
 const word = fc.constantFrom(

@@ -3,11 +3,11 @@ import { emptyMasthead, type Article, type Masthead } from './article.ts';
 import { dateIn } from './block-kinds.ts';
 import { readBody } from './body.ts';
 import { oneLine } from '../clean/characters.ts';
-import { curlQuotes } from '../clean/smart-quotes.ts';
-import { dateline } from './dateline.ts';
-import type { Line } from '../clean/text-blocks.ts';
+import { smartQuotes } from '../clean/smart-quotes.ts';
+import { findDateline } from './dateline.ts';
+import type { TextBlock } from '../clean/text-blocks.ts';
 import { readHead } from './masthead.ts';
-import { Refusal } from '../import-error.ts';
+import { ImportError } from '../import-error.ts';
 
 /**
  * @param blocks the text’s blocks, characters uniform
@@ -15,13 +15,13 @@ import { Refusal } from '../import-error.ts';
  * @param file its name, for the refusal
  * @throws Refusal where the text has no paragraph
  */
-export function findArticle(blocks: readonly Line[], known: Partial<Masthead>, file: string): Article {
-  const curled = blocks.map((block) => ({ ...block, text: curlQuotes(oneLine(block.text)) }));
+export function findArticle(blocks: readonly TextBlock[], known: Partial<Masthead>, file: string): Article {
+  const curled = blocks.map((block) => ({ ...block, text: smartQuotes(oneLine(block.text)) }));
   const { bodyStart, ...head } = readHead(curled);
   const { body, credits, leftOut } = readBody(curled.slice(bodyStart));
-  if (!body.some(({ kind }) => kind === 'paragraph')) throw withoutParagraph(curled, file);
+  if (!body.some(({ kind }) => kind === 'paragraph')) throw noParagraphError(curled, file);
   const owned = copyrightOf(credits);
-  const place = dateline(body[0]?.text ?? '');
+  const place = findDateline(body[0]?.text ?? '');
   const told = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
   return {
     ...emptyMasthead,
@@ -49,8 +49,8 @@ function copyrightOf(credits: readonly string[]): { holder: string | null; year:
   return { holder: null, year: null };
 }
 
-function withoutParagraph(blocks: readonly Line[], file: string): Refusal {
-  return new Refusal('no-paragraph', file, {
+function noParagraphError(blocks: readonly TextBlock[], file: string): ImportError {
+  return new ImportError('no-paragraph', file, {
     found: `${String(blocks.length)} lines, none of them a sentence`,
     expected: 'at least one paragraph that ends with a full stop',
     hint: 'Copy the article’s text itself; a list of headlines is no article.',

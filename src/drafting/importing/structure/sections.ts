@@ -1,8 +1,8 @@
 /** Splits a body into sections: at its own headings, and where there are none, into parts of like length. */
 import type { BodyBlock } from './article.ts';
-import { dateline } from './dateline.ts';
+import { findDateline } from './dateline.ts';
 
-export interface SectionDraft {
+export interface SectionText {
   title: string;
   /** Texts of its paragraphs. */
   paragraphs: string[];
@@ -16,14 +16,14 @@ const mostWords = 1100;
 const mostSections = 99;
 
 /** Sections in order; every paragraph is in exactly one. */
-export function splitSections(body: readonly BodyBlock[]): SectionDraft[] {
+export function splitSections(body: readonly BodyBlock[]): SectionText[] {
   const headed = underHeadings(body);
   const wanted = Math.max(wantedWords, Math.ceil(wordsIn(headed.flatMap(({ paragraphs }) => paragraphs)) / 60));
   const sections = headed.flatMap((part) => {
     const most = headed.length > 1 ? Math.max(mostWords, wanted) : wanted * 1.5;
-    const pieces = wordsIn(part.paragraphs) > most ? evenly(part.paragraphs, wanted) : [part.paragraphs];
+    const pieces = wordsIn(part.paragraphs) > most ? splitEvenly(part.paragraphs, wanted) : [part.paragraphs];
     return pieces.map((paragraphs, index) => ({
-      title: (index === 0 ? part.title : null) ?? headingFrom(paragraphs[0] ?? ''),
+      title: (index === 0 ? part.title : null) ?? draftHeading(paragraphs[0] ?? ''),
       paragraphs,
     }));
   });
@@ -42,7 +42,7 @@ function underHeadings(body: readonly BodyBlock[]): { title: string | null; para
   return parts.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function evenly(paragraphs: readonly string[], wanted: number): string[][] {
+function splitEvenly(paragraphs: readonly string[], wanted: number): string[][] {
   const total = wordsIn(paragraphs);
   const count = Math.max(1, Math.min(Math.round(total / wanted), Math.floor(paragraphs.length / 2)));
   const parts: string[][] = [[]];
@@ -60,13 +60,13 @@ function evenly(paragraphs: readonly string[], wanted: number): string[][] {
 const wordsIn = (paragraphs: readonly string[]) => paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
 
 const opener = /^(?:but|and|so|yet|still|meanwhile|however|also|then|now),?\s+/iu;
-const hanging =
+const trailingFunctionWord =
   /[\s,;:–—-]+(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|which|who|its|their|his|her|is|are|was|were|be|has|have|had)$/iu;
 
 /** A heading drafted from a paragraph: its first words, up to where they pause. */
-export function headingFrom(paragraph: string): string {
+export function draftHeading(paragraph: string): string {
   const text = paragraph
-    .slice(dateline(paragraph)?.length ?? 0)
+    .slice(findDateline(paragraph)?.length ?? 0)
     .replace(/[“”"‘]/gu, '')
     .replace(opener, '');
   const words = text.split(' ').slice(0, 8);
@@ -74,7 +74,7 @@ export function headingFrom(paragraph: string): string {
     (word, index) => index >= 2 && /[,;:.!?…]$/u.test(word) && !/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(word),
   );
   let heading = (pause === -1 ? words : words.slice(0, pause + 1)).join(' ').replace(/[,;:.!?…–—]+$/u, '');
-  while (hanging.test(heading)) heading = heading.replace(hanging, '');
+  while (trailingFunctionWord.test(heading)) heading = heading.replace(trailingFunctionWord, '');
   const first = heading.trim() || 'The article';
   return first.charAt(0).toLocaleUpperCase('en') + first.slice(1);
 }

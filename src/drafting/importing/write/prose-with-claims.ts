@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** A claim to be written into a paragraph. */
-export interface ClaimMark {
+export interface ClaimToWrite {
   id: string;
   form: Form;
   /** Id of the speaker; null for narration. */
@@ -27,7 +27,7 @@ export interface ClaimMark {
 }
 
 /** A run of text with one claim and one set of cues over all of it. */
-interface Run {
+interface Segment {
   text: string;
   claim: string | null;
   /** Ids of the claims that the words attribute, joined by spaces. */
@@ -38,8 +38,8 @@ interface Run {
  * A paragraph’s text as prose with claims and cues in it. A claim whose words are interrupted by others goes on in a
  * node with `more`; what only its own cue interrupts stays one claim with the cue in it.
  */
-export function markedProse(text: string, marks: readonly ClaimMark[]): Inline[] {
-  const runs = runsOf(text, marks.map(ordered));
+export function proseWithClaims(text: string, marks: readonly ClaimToWrite[]): Inline[] {
+  const runs = splitSegments(text, marks.map(withOrderedRanges));
   const nodes: Inline[] = [];
   const begun = new Set<string>();
   for (let index = 0; index < runs.length;) {
@@ -55,14 +55,14 @@ export function markedProse(text: string, marks: readonly ClaimMark[]): Inline[]
   return nodes;
 }
 
-function cueOrText({ text, cue }: Run): Inline {
+function cueOrText({ text, cue }: Segment): Inline {
   const words: Inline = { type: 'text', value: text };
   return cue === '' ? words : { type: 'cue', of: cue.split(' '), children: [words] };
 }
 
 /** Cuts a text at every boundary; neighbors that are alike are one run. */
-function runsOf(text: string, marks: readonly ClaimMark[]): Run[] {
-  const spans = marks.map((mark) => ({ ...mark, parts: bridged(text, mark) }));
+function splitSegments(text: string, marks: readonly ClaimToWrite[]): Segment[] {
+  const spans = marks.map((mark) => ({ ...mark, parts: joinAcrossCues(text, mark) }));
   const cuts = [
     ...new Set([
       0,
@@ -71,7 +71,7 @@ function runsOf(text: string, marks: readonly ClaimMark[]): Run[] {
     ]),
   ];
   cuts.sort((a, b) => a - b);
-  const runs: Run[] = [];
+  const runs: Segment[] = [];
   cuts.slice(0, -1).forEach((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const within = ({ start: from, end: to }: Span) => from <= start && end <= to;
@@ -87,7 +87,7 @@ function runsOf(text: string, marks: readonly ClaimMark[]): Run[] {
 }
 
 /** Joins two parts of a claim where nothing but its own cue and punctuation stands between them. */
-function bridged(text: string, { parts, cues }: ClaimMark): Span[] {
+function joinAcrossCues(text: string, { parts, cues }: ClaimToWrite): Span[] {
   const joined: Span[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -104,7 +104,7 @@ function bridged(text: string, { parts, cues }: ClaimMark): Span[] {
 }
 
 /** A mark with its spans in order and empty ones gone. */
-function ordered(mark: ClaimMark): ClaimMark {
+function withOrderedRanges(mark: ClaimToWrite): ClaimToWrite {
   const sorted = (spans: readonly Span[]) =>
     spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   return { ...mark, parts: sorted(mark.parts), cues: sorted(mark.cues) };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSection } from '../../../parsing/section/section.ts';
 import { plainText } from '../../../model/inline.ts';
-import { oneLine, uniformCharacters } from '../clean/characters.ts';
-import type { ClaimMark } from './prose-with-claims.ts';
-import { markedProse, trimSpan } from './prose-with-claims.ts';
+import { oneLine, normalizeCharacters } from '../clean/characters.ts';
+import type { ClaimToWrite } from './prose-with-claims.ts';
+import { proseWithClaims, trimSpan } from './prose-with-claims.ts';
 import { sectionMdx } from './section-mdx.ts';
 
 const known = { speakers: new Set(['ana']), sources: new Set<string>(), readings: new Set<string>() };
@@ -93,7 +93,7 @@ const line = fc
     fc.array(scraps, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' ')),
     fc.string({ unit: 'binary' }),
   )
-  .map((text) => oneLine(uniformCharacters(text)))
+  .map((text) => oneLine(normalizeCharacters(text)))
   .filter((text) => text !== '');
 
 describe('writing MDX', () => {
@@ -102,7 +102,7 @@ describe('writing MDX', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), line, (texts, title) => {
         const mdx = sectionMdx(
           title,
-          texts.map((text) => ({ prose: markedProse(text, []), claims: [], notes: [] })),
+          texts.map((text) => ({ prose: proseWithClaims(text, []), claims: [], notes: [] })),
         );
         const { section, faults } = readBack(mdx);
         expect(faults).toEqual([]);
@@ -128,9 +128,9 @@ describe('writing MDX', () => {
           .map((span) => trimSpan(text, span))
           .filter(({ start, end }) => end > start);
         fc.pre(parts.length > 0);
-        const mark: ClaimMark = { id: 'it', form: 'narration', by: null, channel: null, draft: true, parts, cues: [] };
+        const mark: ClaimToWrite = { id: 'it', form: 'narration', by: null, channel: null, draft: true, parts, cues: [] };
         const { section, faults } = readBack(
-          sectionMdx('T', [{ prose: markedProse(text, [mark]), claims: [mark], notes: [] }]),
+          sectionMdx('T', [{ prose: proseWithClaims(text, [mark]), claims: [mark], notes: [] }]),
         );
         expect(faults).toEqual([]);
         const [paragraph] = section?.paragraphs ?? [];

@@ -5,12 +5,12 @@
 import { stringify } from 'yaml';
 import type { Check } from '../../../model/claim.ts';
 import type { Inline } from '../../../model/inline.ts';
-import type { ClaimMark } from './prose-with-claims.ts';
+import type { ClaimToWrite } from './prose-with-claims.ts';
 
 /** A paragraph with its claims, and what is said of them. */
 export interface SectionParagraph {
   prose: Inline[];
-  claims: readonly ClaimMark[];
+  claims: readonly ClaimToWrite[];
   notes: readonly { of: string; note: Inline[] | null; checks: readonly Check[] }[];
 }
 
@@ -37,11 +37,11 @@ function checkMdx(of: string, { verdict, source, locator, text, when }: Check): 
 
 const whenAttribute = (when: string | null) => (when === null ? '' : ` when="${when}"`);
 
-function paragraphMdx(prose: readonly Inline[], claims: ReadonlyMap<string, ClaimMark>): string {
+function paragraphMdx(prose: readonly Inline[], claims: ReadonlyMap<string, ClaimToWrite>): string {
   return escapeStart(inlineMdx(prose, claims));
 }
 
-function inlineMdx(nodes: readonly Inline[], claims: ReadonlyMap<string, ClaimMark> = new Map()): string {
+function inlineMdx(nodes: readonly Inline[], claims: ReadonlyMap<string, ClaimToWrite> = new Map()): string {
   const inner = (children: readonly Inline[]) => inlineMdx(children, claims);
   return nodes
     .map((node) => {
@@ -65,7 +65,7 @@ function inlineMdx(nodes: readonly Inline[], claims: ReadonlyMap<string, ClaimMa
     .join('');
 }
 
-function claimAttributes(node: Extract<Inline, { type: 'claim' }>, mark: ClaimMark | undefined): string {
+function claimAttributes(node: Extract<Inline, { type: 'claim' }>, mark: ClaimToWrite | undefined): string {
   if (node.more === true || mark === undefined) return `more="${node.id}"`;
   const by = mark.by === null ? '' : ` by="${mark.by}"`;
   const channel = mark.channel === null ? '' : ` channel="${mark.channel}"`;

@@ -5,7 +5,7 @@ import { dateWords } from '../../../model/words.ts';
 import type { readingSchema } from '../../../model/reading.ts';
 import type { sourceSchema } from '../../../model/source.ts';
 import type { Article } from '../structure/article.ts';
-import type { SpeakerDraft } from '../draft/draft-speakers.ts';
+import type { DraftSpeaker } from '../draft/draft-speakers.ts';
 
 export type ReadingRecord = z.infer<typeof readingSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -77,7 +77,7 @@ export function recordYaml(record: object, comment = ''): string {
 }
 
 /** A speaker’s file, with what a reviewer may want to know above it. */
-export function speakerYaml({ id, record, alike }: SpeakerDraft): string {
+export function speakerYaml({ id, record, sameName: alike }: DraftSpeaker): string {
   const hint = alike.map(
     (other) => ` The same as ${other}? Then write by="${other}" for by="${id}" and delete this file.`,
   );

@@ -1,20 +1,20 @@
-import type { TextRange } from './attribution/attribution.ts';
+/** Ranges of a text, in the one unit that all of drafting counts in: UTF-16 code units, as JavaScript strings do. */
+import { firstAtLeast } from './sorted-search.ts';
 
-/** Index of the first span that starts at the offset or after it. */
-export function firstAtOrAfter(spans: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A part of a text: UTF-16 code units, `start` inclusive, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The span without white space and byte order marks at its ends. */
-export function trimTextRange(text: string, span: TextRange): TextRange {
-  let { start, end } = span;
+/** Index of the first of some ordered ranges that starts at the offset or after it. */
+export function firstAtOrAfter(ranges: readonly TextRange[], offset: number): number {
+  return firstAtLeast(ranges, offset, ({ start }) => start);
+}
+
+/** The range without white space, unseen spaces and byte order marks at its ends. */
+export function trimTextRange(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };

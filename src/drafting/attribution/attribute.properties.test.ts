@@ -1,7 +1,7 @@
+import type { TextRange } from '../text-range.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { TextRange } from './attribution.ts';
 
 /** Text of the bits that the rules are about, in any order, so that odd combinations come up. */
 const bits = fc.constantFrom(
@@ -18,8 +18,8 @@ describe('for any text', () => {
   it('spans lie in the text and are not empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { content, parts, cue, speakerWords: source } of attribute(text)) {
-          const spans = [content, ...parts, cue, source].filter((span) => span !== null);
+        for (const { content, parts, cue, speakerWords } of attribute(text)) {
+          const spans = [content, ...parts, cue, speakerWords].filter((span) => span !== null);
           expect(spans.every((span) => inside(text, span))).toBe(true);
         }
       }),
@@ -55,7 +55,7 @@ describe('for any text', () => {
   it('a source comes with a speaker', () => {
     fc.assert(
       fc.property(anyText, (text) =>
-        attribute(text).every(({ speakerWords: source, speaker }) => (source === null) === (speaker === null)),
+        attribute(text).every(({ speakerWords, speaker }) => (speakerWords === null) === (speaker === null)),
       ),
     );
   });

@@ -47,8 +47,8 @@ describe('direct speech', () => {
 
   it('cue and source are where the text has them', () => {
     const text = '“The well is dry,” Ana Ruiz, the mayor, said on Monday.';
-    const { cue, speakerWords: source } = only(text);
-    expect(text.slice(source?.start, source?.end)).toBe('Ana Ruiz');
+    const { cue, speakerWords } = only(text);
+    expect(text.slice(speakerWords?.start, speakerWords?.end)).toBe('Ana Ruiz');
     expect(text.slice(cue?.start, cue?.end)).toBe('Ana Ruiz, the mayor, said on Monday');
   });
 

@@ -2,40 +2,53 @@ import { attributeUncuedQuotation } from './context-speakers.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 
-/** Adds the quotations that no cue in their sentence reports, by what stands around them; all in order. */
-export function attributeByContext(article: ArticleText, drafts: readonly UnresolvedAttribution[]): UnresolvedAttribution[] {
-  const ordered = [...drafts].sort(byStart);
+/** Adds an attribution for each quotation that has no cue in its own sentence, from the text around it; all in text order. */
+export function attributeByContext(
+  article: ArticleText,
+  attributions: readonly UnresolvedAttribution[],
+): UnresolvedAttribution[] {
+  const ordered = [...attributions].sort(byStart);
   const done: UnresolvedAttribution[] = [];
   let next = 0;
-  let reach = -1;
-  /** Index in `done` of the draft that ends last: the one whose speaker may go on. */
+  /** End of the text that attributions cover so far. */
+  let coveredTo = -1;
+  /** Index in `done` of the attribution that ends last: its speaker may be the next one’s too. */
   let latest = -1;
   let sentence = 0;
   article.quotations.forEach((quotation, index) => {
-    for (; next < ordered.length && startOf(ordered[next]) <= quotation.start; next += 1) take(ordered[next]);
-    if (quotation.start < reach) return;
+    for (; next < ordered.length && startOf(ordered[next]) <= quotation.start; next += 1) add(ordered[next]);
+    if (quotation.start < coveredTo) return;
     while (sentence + 1 < article.sentences.length && endsBefore(article, sentence, quotation.start)) sentence += 1;
     const previous = done[latest] ?? null;
-    const origin = attributeUncuedQuotation(article, { quotation, index, sentence, previous, next: ordered[next] ?? null });
-    if (origin === null) return;
+    const found = attributeUncuedQuotation(article, {
+      quotation,
+      index,
+      sentence,
+      previous,
+      next: ordered[next] ?? null,
+    });
+    if (found === null) return;
+    const { cue, speakerWords, continuesPrevious } = found;
     const part = { start: quotation.start, end: quotation.end };
-    reach = part.end;
-    if (origin.continuesPrevious && previous !== null)
+    coveredTo = part.end;
+    if (continuesPrevious && previous !== null)
       done[latest] = { ...previous, parts: [...previous.parts, part], lastSentence: sentence };
     else {
       const { paragraph } = quotation;
-      latest = done.push({ form: 'direct', parts: [part], ...origin.by, sentence, lastSentence: sentence, paragraph }) - 1;
+      latest =
+        done.push({ form: 'direct', parts: [part], cue, speakerWords, sentence, lastSentence: sentence, paragraph }) -
+        1;
     }
   });
-  for (; next < ordered.length; next += 1) take(ordered[next]);
+  for (; next < ordered.length; next += 1) add(ordered[next]);
   return done.sort(byStart);
 
-  function take(draft: UnresolvedAttribution | undefined): void {
-    if (draft === undefined) return;
-    const at = done.push(draft) - 1;
-    if (draft.form === 'declined') return;
-    if (endOf(draft) >= endOf(done[latest])) latest = at;
-    reach = Math.max(reach, endOf(draft));
+  function add(attribution: UnresolvedAttribution | undefined): void {
+    if (attribution === undefined) return;
+    const at = done.push(attribution) - 1;
+    if (attribution.form === 'declined') return;
+    if (endOf(attribution) >= endOf(done[latest])) latest = at;
+    coveredTo = Math.max(coveredTo, endOf(attribution));
   }
 }
 
@@ -43,12 +56,12 @@ function endsBefore(article: ArticleText, sentence: number, offset: number): boo
   return (article.sentences[sentence]?.end ?? 0) <= offset;
 }
 
-function startOf(draft: UnresolvedAttribution | undefined): number {
-  return draft?.parts[0]?.start ?? 0;
+function startOf(attribution: UnresolvedAttribution | undefined): number {
+  return attribution?.parts[0]?.start ?? 0;
 }
 
-function endOf(draft: UnresolvedAttribution | undefined): number {
-  return draft?.parts.at(-1)?.end ?? 0;
+function endOf(attribution: UnresolvedAttribution | undefined): number {
+  return attribution?.parts.at(-1)?.end ?? 0;
 }
 
 function byStart(left: UnresolvedAttribution, right: UnresolvedAttribution): number {

@@ -1,35 +1,44 @@
-import type { UncuedQuotation, ContextAttribution } from './context-speakers.ts';
+import type { ContextAttribution, UncuedQuotation } from './uncued-quotation.ts';
 import type { ArticleText, Sentence } from '../article-text.ts';
 import { textRangeOf, type UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/phrases.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
-import { firstAtOrAfter } from '../../text-range.ts';
+import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { tokenAt, type TokenRange } from '../text/tokens.ts';
-import type { TextRange } from '../attribution.ts';
 
-/** Paragraphs after which a speaker who is not named again is no longer taken to go on. */
+/** A quotation this many paragraphs after a speaker’s last words is not taken for theirs unless they are named again. */
 const longestSilence = 2;
 
-/** A quotation in a sentence of the reporter's with no reporting verb: the sentence's subject says it. */
-export function speakerInSentence(quotation: Quotation, host: Sentence, near: UnresolvedAttribution | null): ContextAttribution | null {
+/** The speaker of a quotation inside a sentence that has no reporting verb: the subject of the sentence. */
+export function speakerInSentence(
+  quotation: Quotation,
+  host: Sentence,
+  near: UnresolvedAttribution | null,
+): ContextAttribution | null {
   const { tokens } = host;
   const at = firstAtOrAfter(tokens, quotation.start);
   const colon = nameBeforeColon(host, at);
-  if (colon !== null) return { by: { cue: colon, speakerWords: colon }, continuesPrevious: false };
-  const source = subjectBehind(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
-  if (source !== null && (source.to <= at || source.from > at)) return withoutCue(textRangeOf(tokens, source));
+  if (colon !== null) return { cue: colon, speakerWords: colon, continuesPrevious: false };
+  const speakerWords =
+    subjectAfterQuotation(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
+  if (speakerWords !== null && (speakerWords.to <= at || speakerWords.from > at))
+    return withoutCue(textRangeOf(tokens, speakerWords));
   return withoutCue(near?.speakerWords ?? null);
 }
 
-/** The subject of the sentence before, if it is a person, or whoever spoke last. */
-export function speakerBefore(article: ArticleText, loose: UncuedQuotation, near: UnresolvedAttribution | null): ContextAttribution | null {
-  const { quotation, previous, sentence } = loose;
+/** The subject of the sentence before, if it is a person; otherwise whoever spoke last. */
+export function speakerBefore(
+  article: ArticleText,
+  uncued: UncuedQuotation,
+  near: UnresolvedAttribution | null,
+): ContextAttribution | null {
+  const { quotation, previous, sentence } = uncued;
   const before = article.sentences[sentence - 1];
   if (before === undefined) return null;
-  const continued = article.quotations[loose.index - 1];
-  const goesOn = continued?.continues === true && continued.paragraph === quotation.paragraph - 1;
-  const subject = goesOn ? null : personalSubject(before);
+  const continued = article.quotations[uncued.index - 1];
+  const isContinued = continued?.continues === true && continued.paragraph === quotation.paragraph - 1;
+  const subject = isContinued ? null : personalSubject(before);
   if (near !== null && before.paragraph === quotation.paragraph) return withoutCue(subject ?? near.speakerWords);
   const recent = previous !== null && previous.paragraph >= quotation.paragraph - longestSilence;
   const latest = recent ? previous.speakerWords : null;
@@ -37,12 +46,12 @@ export function speakerBefore(article: ArticleText, loose: UncuedQuotation, near
   return withoutCue(spokeLast ? (latest ?? subject) : (subject ?? latest));
 }
 
-function withoutCue(source: TextRange | null): ContextAttribution | null {
-  return source === null ? null : { by: { cue: null, speakerWords: source }, continuesPrevious: false };
+function withoutCue(speakerWords: TextRange | null): ContextAttribution | null {
+  return speakerWords === null ? null : { cue: null, speakerWords, continuesPrevious: false };
 }
 
-/** “…,” the nominee quipped: a phrase behind a quotation that opens the sentence, whatever its verb. */
-function subjectBehind({ tokens }: Sentence, at: number): TokenRange | null {
+/** “…,” the nominee quipped: a phrase right after a quotation that opens the sentence, whatever its verb. */
+function subjectAfterQuotation({ tokens }: Sentence, at: number): TokenRange | null {
   if (at !== 0 || !/[,?!—–-]”$/.test(tokenAt(tokens, 0).text)) return null;
   return phraseStartingAt(tokens, 1, tokens.length);
 }

@@ -39,7 +39,7 @@ const clauseSubjects = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'th
 export function afterAdverbials(tokens: readonly Token[], start: number): number {
   let index = start;
   for (;;) {
-    const next = afterOne(tokens, index);
+    const next = afterAdverbial(tokens, index);
     if (next === index) return index;
     index = next;
   }
@@ -55,7 +55,7 @@ export function afterHearer(tokens: readonly Token[], start: number, verb: Repor
   return afterAdverbials(tokens, hearer?.to ?? start);
 }
 
-function afterOne(tokens: readonly Token[], index: number): number {
+function afterAdverbial(tokens: readonly Token[], index: number): number {
   const { lower, capital, kind } = tokenAt(tokens, index);
   if (kind !== 'word') return index;
   if (daysAndMonths.has(lower) && capital) return tokenAt(tokens, index + 1).kind === 'number' ? index + 2 : index + 1;

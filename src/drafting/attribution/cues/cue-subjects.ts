@@ -1,5 +1,5 @@
 import { prepositions } from '../words/closed-class-words.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { phraseEndingAt } from '../phrases/phrases.ts';
 import { isPlural } from '../phrases/plurals.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
@@ -8,9 +8,9 @@ import { subjectBefore } from '../phrases/verb-subjects.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 import { hasAuxiliary, isBareNoun } from './verb-use.ts';
 
-/** So many cues back a shared subject is looked for; it bounds the work. */
+/** A shared subject is looked for in at most so many earlier cues; this limits the work. */
 const mostEarlierCues = 8;
-/** What someone issues: the one who issued it says what stands in it. */
+/** Documents that someone issues: whoever issued one says what is written in it. */
 const issuedDocuments =
   /^(?:statement|letter|email|e-mail|tweet|tweets|post|message|memo|release|speech|interview|note|video|op-ed|ad|ads|remarks|comments)$/;
 
@@ -19,7 +19,7 @@ interface FoundSubject {
   readonly shared: boolean;
 }
 
-/** The subject of a verb: its own, that of an earlier verb, or none. */
+/** The subject of a verb: its own, that of an earlier verb, or none. `group` is the start of the verb group, `at` the verb. */
 export function findSubject(
   tokens: readonly Token[],
   group: number,
@@ -75,7 +75,7 @@ function sharedSubject(tokens: readonly Token[], group: number, earlier: readonl
   return subject === null ? null : { subject, shared: true };
 }
 
-/** Whether a cue opens what the cue before it reports: "she said [that] he thinks …". */
+/** Whether a cue begins the words that the cue before it reports: "she said [that] he thinks …". */
 function isNested(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): boolean {
   if (previous === undefined) return false;
   return cue.from === previous.to || (cue.from === previous.to + 1 && tokenAt(tokens, previous.to).lower === 'that');

@@ -1,4 +1,4 @@
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import { subjectBefore, verbGroupStart } from '../phrases/verb-subjects.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
@@ -12,8 +12,8 @@ const commentVerbs =
 const requestNouns =
   /^(?:request|requests|comment|inquiry|inquiries|questions|call|calls|message|messages|email|emails|e-mail)$/;
 
-/** "declined to comment", "did not respond to a request for comment": asked, and would not say. */
-export function declinedCue(tokens: readonly Token[]): Cue | null {
+/** The cue of a refusal to comment: "declined to comment", "did not respond to a request for comment". */
+export function findDeclinedCue(tokens: readonly Token[]): Cue | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const { lower } = tokenAt(tokens, index);
     if (
@@ -23,7 +23,8 @@ export function declinedCue(tokens: readonly Token[]): Cue | null {
     ) {
       return cue(tokens, index);
     }
-    if (answerVerbs.test(lower) && isNegated(tokens, index) && mentionsRequest(tokens, index)) return cue(tokens, index);
+    if (answerVerbs.test(lower) && isNegated(tokens, index) && mentionsRequest(tokens, index))
+      return cue(tokens, index);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCues } from './find-cues.ts';
-import { declinedCue } from './declined-cues.ts';
+import { findDeclinedCue } from './declined-cues.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 
 /** Each cue as its subject and verb; the text is masked by hand: “xxx”. */
@@ -45,7 +45,8 @@ describe('cues', () => {
   });
 
   it('are found where someone declines', () => {
-    const at = (text: string): number | undefined => declinedCue(tokenize(text, { start: 0, end: text.length }))?.at;
+    const at = (text: string): number | undefined =>
+      findDeclinedCue(tokenize(text, { start: 0, end: text.length }))?.at;
     expect(at('Okoro declined to comment.')).toBe(1);
     expect(at('The firm did not respond to a request for comment.')).toBe(4);
     expect(at('The shares declined on Monday.')).toBeUndefined();

@@ -1,30 +1,14 @@
 import { afterAdverbials, afterHearer } from './complements.ts';
+import type { Cue } from './cue.ts';
 import { findSubject } from './cue-subjects.ts';
 import { invertedSubject } from './inverted-subjects.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
-import { reportingVerb, type ReportingVerb } from '../words/reporting-verbs.ts';
+import { reportingVerb } from '../words/reporting-verbs.ts';
 import { verbGroupStart } from '../phrases/verb-subjects.ts';
-import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+import { tokenAt, type Token } from '../text/tokens.ts';
 import { isNoun, isPassive } from './verb-use.ts';
 
-/** A source with the words that report, in one sentence; indexes count its tokens. */
-export interface Cue {
-  readonly kind: 'verb' | 'according' | 'declined';
-  readonly verb: ReportingVerb | null;
-  /** Index of the verb, or of "according". */
-  readonly at: number;
-  /** First token of source and verb group. */
-  readonly from: number;
-  /** First token after the cue: what is reported may start here. */
-  readonly to: number;
-  readonly subject: TokenRange | null;
-  /** The subject stands behind the verb: “…,” said the mayor. */
-  readonly inverted: boolean;
-  /** The subject is that of an earlier verb: "…, adding that …", "… and said …". */
-  readonly shared: boolean;
-}
-
-/** Verbs that a headline in capitals is read by. */
+/** Verbs that report even with a capital, as in headlines. */
 const headlineVerbs = new Set(['says', 'said', 'say', 'tells', 'told', 'calls', 'warns', 'asks']);
 
 /** Every cue of a sentence, in order. */
@@ -78,12 +62,12 @@ function verbCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]):
       shared: false,
     };
   }
-  const found = findSubject(tokens, group, at, verb, earlier);
-  if (found === null) return null;
-  const behind = at + (verb.particles === null ? 1 : 2);
-  const to = verb.group === 'call' || verb.group === 'speak' ? behind : afterHearer(tokens, behind, verb);
-  const from = found.shared ? group : Math.min(found.subject.from, group);
-  return { kind: 'verb', verb, at, from, to, subject: found.subject, inverted: false, shared: found.shared };
+  const subject = findSubject(tokens, group, at, verb, earlier);
+  if (subject === null) return null;
+  const after = at + (verb.particles === null ? 1 : 2);
+  const to = verb.group === 'call' || verb.group === 'speak' ? after : afterHearer(tokens, after, verb);
+  const from = subject.shared ? group : Math.min(subject.subject.from, group);
+  return { kind: 'verb', verb, at, from, to, ...subject, inverted: false };
 }
 
 function takesClause(next: Token): boolean {

@@ -3,7 +3,7 @@ import { phraseStartingAt } from '../phrases/phrases.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** Verbs that put their subject behind them after a comma with no quotation. */
+/** Verbs whose subject can follow them after a comma that ends no quotation. */
 const verbsAfterComma = new Set([
   'say',
   'write',
@@ -18,7 +18,7 @@ const verbsAfterComma = new Set([
   'observe',
 ]);
 
-/** The subject behind the verb, as in “…,” said the mayor; null where the subject stands elsewhere. */
+/** The subject after the verb, as in “…,” said the mayor; null where the subject stands elsewhere. */
 export function invertedSubject(
   tokens: readonly Token[],
   group: number,

@@ -1,3 +1,5 @@
+import { nameParticles } from '../../name-particles.ts';
+import { wordSet } from '../words/word-set.ts';
 import {
   clauseOpeners,
   daysAndMonths,
@@ -23,46 +25,22 @@ export interface Name extends TokenRange {
   readonly role: string | null;
 }
 
-const particles = new Set([
-  'de',
-  'la',
-  'del',
-  'las',
-  'los',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'di',
-  'du',
-  'le',
-  'ben',
-  'y',
-  'st.',
-  'abu',
-  'ter',
-]);
+/** "do" is left out: in an English sentence it is mostly a verb. */
+const particles = new Set([...nameParticles, 'y', 'ben', 'st.', 'abu', 'ter']);
 
-/** Other small words that open a sentence before a name. */
-const openingWords = new Set(
-  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those'.split(
-    ' ',
-  ),
+/** Other words that begin a sentence before a name and are no part of the name. */
+const openingWords = wordSet(
+  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those',
 );
 
-const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** What follows a surname: Jr., III. */
+export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The proper names among the tokens, in order. `usual` holds the words that the text also writes small. */
-export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>): Name[] {
+/** The proper names among the tokens, in order. `lowerCaseWords` holds the words that the text also writes in lower case. */
+export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
   for (let index = 0; index < tokens.length;) {
-    const to = runEnd(tokens, index, usual);
+    const to = nameEnd(tokens, index, lowerCaseWords);
     if (to === index) {
       index += 1;
       continue;
@@ -74,9 +52,9 @@ export function findNames(tokens: readonly Token[], usual: ReadonlySet<string>):
   return names;
 }
 
-/** End of the run of capitalised words that starts at the index; the index itself where none does. */
-function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<string>): number {
-  if (!startsName(tokens, start, usual)) return start;
+/** End of the capitalized words that start at the index; the index itself where none do. */
+function nameEnd(tokens: readonly Token[], start: number, lowerCaseWords: ReadonlySet<string>): number {
+  if (!startsName(tokens, start, lowerCaseWords)) return start;
   let end = start + 1;
   for (;;) {
     const token = tokenAt(tokens, end);
@@ -94,7 +72,7 @@ function runEnd(tokens: readonly Token[], start: number, usual: ReadonlySet<stri
   }
 }
 
-function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<string>): boolean {
+function startsName(tokens: readonly Token[], index: number, lowerCaseWords: ReadonlySet<string>): boolean {
   const token = tokenAt(tokens, index);
   if (!token.capital || daysAndMonths.has(token.lower)) return false;
   const opens =
@@ -108,10 +86,10 @@ function startsName(tokens: readonly Token[], index: number, usual: ReadonlySet<
     openingWords.has(token.lower)
   )
     return false;
-  return !usual.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
+  return !lowerCaseWords.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
 }
 
-/** Takes titles and what stands before them off a run, and tells people from other names. */
+/** Removes titles and what stands before them, and tells people from other names. */
 function readName(tokens: readonly Token[], start: number, end: number): Name | null {
   let from = start;
   let title: string | null = null;
@@ -143,7 +121,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   return { from, to: end, words, kind, gender, role };
 }
 
-/** "campaign manager Jo Bell": the small word before a name is a role. */
+/** "campaign manager Jo Bell": a lower-case word for a role before a name. */
 function roleBefore(before: Token): string | null {
   return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
     ? before.lower

@@ -1,7 +1,7 @@
-import { wordSet } from '../words/closed-class-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Words in the names of bodies, places and events. */
+/** Words in the names of organizations, places and events. */
 const organizationWords = wordSet(`
   department committee university college times post journal news party court council agency bureau office
   administration association institute center centre foundation group company corp inc co bank union church
@@ -13,7 +13,7 @@ const organizationWords = wordSet(`
   pentagon kremlin media democrats republicans americans caucus national international federal united new north
   south west east white supreme super`);
 
-/** Words for a party, people or place that stand before a name and are no part of it. */
+/** Words for a party, a people or a place that stand before a person’s name and are no part of it. */
 export const demonyms = wordSet(`
   republican republicans democrat democratic independent conservative liberal american british mexican chinese
   russian german french canadian cuban indian israeli palestinian japanese italian spanish black former then
@@ -21,7 +21,7 @@ export const demonyms = wordSet(`
   texas florida ohio iowa california arizona maryland massachusetts wisconsin michigan virginia georgia indiana
   nevada washington chicago boston london`);
 
-/** Whether the words can name a person rather than a body, a place or an acronym. */
+/** Whether the words can name a person rather than an organization, a place or an acronym. */
 export function looksPersonal(words: readonly string[]): boolean {
   if (words.length === 1 && /^\p{Lu}{3,}s?$/u.test(words[0] ?? '')) return false;
   if (!words.some((word) => organizationWords.has(word.toLowerCase().replace(/\.$/, '')))) return true;

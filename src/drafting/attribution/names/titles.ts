@@ -1,6 +1,6 @@
 import type { Gender } from './first-names.ts';
 
-/** Titles before a name, with the role that "the …" takes up later; an empty role takes up none. */
+/** Titles before a name, with the role by which the text may refer to the person later ("the senator"); empty where there is none. */
 const roleByTitle: Readonly<Record<string, string>> = {
   mr: '',
   mrs: '',

@@ -2,7 +2,7 @@ import { clauseOpeners, determiners, isAdverb, prepositions, subjectPronouns } f
 import { phraseEndingAt } from './phrases.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** "X, who …, said" and "X, the …, said": the segments between commas, read from the verb backwards. */
+/** "X, who …, said" and "X, the …, said": the parts between commas, read backwards from the verb. */
 export function subjectBeforeAside(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
   const commas = [comma];
   for (let index = comma - 1; index >= floor; index -= 1) {
@@ -19,17 +19,17 @@ export function subjectBeforeAside(tokens: readonly Token[], comma: number, floo
     const start = segmentStart(position);
     if (position < commas.length - 1 && opensRelative(tokens, start)) {
       const before = commas[position + 1] ?? floor;
-      const found = phraseEndingAt(tokens, before - 1, segmentStart(position + 1));
-      if (found !== null) return found;
+      const phrase = phraseEndingAt(tokens, before - 1, segmentStart(position + 1));
+      if (phrase !== null) return phrase;
     }
     if (isAside(tokens, start, end)) continue;
-    const found = phraseEndingAt(tokens, end - 1, start);
-    if (found === null) continue;
+    const phrase = phraseEndingAt(tokens, end - 1, start);
+    if (phrase === null) continue;
     const earlier = commas[position + 1];
     const roleBefore =
-      position === 0 && earlier !== undefined && hasName(tokens, found) && isRole(tokens, segmentStart(1), earlier);
-    if (position > 0 || commas.length === 1 || roleBefore) return found;
-    fallback = found;
+      position === 0 && earlier !== undefined && hasName(tokens, phrase) && isRole(tokens, segmentStart(1), earlier);
+    if (position > 0 || commas.length === 1 || roleBefore) return phrase;
+    fallback = phrase;
   }
   return fallback;
 }

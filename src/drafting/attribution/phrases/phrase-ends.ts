@@ -6,17 +6,17 @@ import {
   determiners,
   irregularPasts,
   isAdverb,
-  wordSet,
   prepositions,
   subjectPronouns,
   timeWords,
 } from '../words/closed-class-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { demonyms } from '../names/organization-words.ts';
 import { isNickname } from '../names/nicknames.ts';
 import { reportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
-/** Small words that can follow a name in one phrase: "Bell spokesman", "Senate aides"; other words after it are verbs. */
+/** Endings of lower-case words that can follow a name in one phrase: "Bell spokesman", "Senate aides"; others are verbs. */
 const roleOrPluralEnding = /(?:[^su]s|er|or|man|men|ist|ian|ant|ent|ive|al)$/;
 const roleNouns = wordSet(`
   advocate aide analyst attorney camp campaign candidate chief coach committee company counsel delegate family
@@ -26,11 +26,9 @@ const roleNouns = wordSet(`
 /** Determiners that never follow another word of the same phrase. */
 const phraseOpeners = /^(?:the|a|an|this|these|those|my|your|his|her|its|our|their|some|any|every|each)$/;
 
-/** Words after which a description of the source is over: place, time and occasion of the speaking. */
-const occasionWords = new Set(
-  'interview statement email e-mail tweet post letter speech memo press news conference phone twitter facebook reporters'.split(
-    ' ',
-  ),
+/** Words of the place or occasion of speaking, which do not describe the speaker. */
+const occasionWords = wordSet(
+  'interview statement email e-mail tweet post letter speech memo press news conference phone twitter facebook reporters',
 );
 
 /** Whether a phrase that is read forwards from `first` ends before the token. */
@@ -40,23 +38,25 @@ export function stopsForwards(tokens: readonly Token[], index: number, first: nu
   if (token.kind === 'quote') return !isNickname(tokens, index);
   if (token.kind === 'mark') return !/^[&/-]$/.test(token.text);
   if (token.kind !== 'word' || index === first) return false;
-  if (clauseOpeners.has(token.lower) || passiveAuxiliaries.has(token.lower) || auxiliaries.has(token.lower)) return true;
+  if (clauseOpeners.has(token.lower) || passiveAuxiliaries.has(token.lower) || auxiliaries.has(token.lower))
+    return true;
   if (subjectPronouns.has(token.lower)) return true;
   if (token.lower === 'and') return !continuesSubject(tokens, index);
-  if (prepositions.has(token.lower)) return !describesSource(tokens, index, first);
+  if (prepositions.has(token.lower)) return !describesSpeaker(tokens, index, first);
   const before = tokenAt(tokens, index - 1);
   if (token.capital && daysAndMonths.has(token.lower) && token.lower !== 'may') return before.lower !== 'of';
-  if (startsAnother(token, before)) return true;
+  if (startsPhrase(token, before)) return true;
   return !token.capital && (isAdverb(token.lower) || timeWords.has(token.lower) || isVerb(tokens, index, first));
 }
 
-/** "the", "his" … open a phrase of their own, unless they go on after a preposition or "and". */
-function startsAnother(token: Token, before: Token): boolean {
-  if (!phraseOpeners.test(token.lower) || before.kind !== 'word' || (token.capital && token.lower !== 'the')) return false;
+/** "the", "his" … begin a phrase of their own, except after a preposition or "and". */
+function startsPhrase(token: Token, before: Token): boolean {
+  if (!phraseOpeners.test(token.lower) || before.kind !== 'word' || (token.capital && token.lower !== 'the'))
+    return false;
   return !prepositions.has(before.lower) && before.lower !== 'and' && before.lower !== 'all';
 }
 
-/** Whether a small word in a phrase looks like the verb behind it. */
+/** Whether a lower-case word looks like the verb after the phrase. */
 function isVerb(tokens: readonly Token[], index: number, first: number): boolean {
   const { lower } = tokenAt(tokens, index);
   const before = tokenAt(tokens, index - 1);
@@ -75,7 +75,7 @@ function isPrefix({ text, lower }: Token): boolean {
   return determiners.has(lower) || demonyms.has(lower) || text.endsWith('.');
 }
 
-/** Whether "and" goes on with the source, rather than with another verb or clause. */
+/** Whether "and" continues the phrase; otherwise it begins another verb or clause. */
 function continuesSubject(tokens: readonly Token[], and: number): boolean {
   const right = tokenAt(tokens, and + 1);
   if (right.kind !== 'word' || reportingVerb(right.lower) !== undefined || isAdverb(right.lower)) return false;
@@ -83,8 +83,8 @@ function continuesSubject(tokens: readonly Token[], and: number): boolean {
   return tokenAt(tokens, and + 2).capital || !tokenAt(tokens, and - 1).capital;
 }
 
-/** Whether a preposition goes on describing the source ("a spokesman for the mayor") or tells the occasion. */
-function describesSource(tokens: readonly Token[], index: number, first: number): boolean {
+/** Whether a preposition describes the speaker ("a spokesman for the mayor"); otherwise it tells the occasion. */
+function describesSpeaker(tokens: readonly Token[], index: number, first: number): boolean {
   const { lower } = tokenAt(tokens, index);
   if (lower === 'of') return true;
   if (!/^(?:for|at|from|with|in|to|on|by|about)$/.test(lower)) return false;

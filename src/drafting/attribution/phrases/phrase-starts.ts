@@ -14,7 +14,7 @@ const personalPronouns = new Set(['i', 'he', 'she', 'they', 'we', 'who']);
 /** Verb forms that describe the noun before them: "officials briefed on …". */
 const describingParticiples = new Set(['briefed', 'involved', 'told', 'asked', 'known']);
 
-/** Whether a phrase that is read backwards cannot take in the token. */
+/** Whether a phrase that is read backwards ends before it includes the token. */
 export function stopsBackwards(tokens: readonly Token[], index: number, floor: number, last: number): boolean {
   const token = tokenAt(tokens, index);
   if (token.kind === 'mark') return token.text !== '&' && token.text !== '-' && token.text !== '/';
@@ -33,10 +33,11 @@ export function stopsBackwards(tokens: readonly Token[], index: number, floor: n
   return !describingParticiples.has(token.lower) && !endsReducedRelative(tokens, index);
 }
 
-/** "In May two officials", "On Monday Bell": a date that no comma parts from the subject. */
+/** "In May two officials", "On Monday Bell": a date with no comma before the subject. */
 function isDate({ lower }: Token, next: Token): boolean {
   return (
-    (daysAndMonths.has(lower) || lower === 'may') && (determiners.has(next.lower) || (next.capital && lower.endsWith('day')))
+    (daysAndMonths.has(lower) || lower === 'may') &&
+    (determiners.has(next.lower) || (next.capital && lower.endsWith('day')))
   );
 }
 

@@ -12,7 +12,7 @@ import { stopsForwards } from './phrase-ends.ts';
 import { stopsBackwards } from './phrase-starts.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** No source is longer than this many tokens; it also bounds the work for every verb. */
+/** No phrase that names a speaker is longer than this many tokens; this also limits the work for every verb. */
 const longestPhrase = 28;
 
 const objectPronouns = new Set(['him', 'her', 'them', 'us', 'me', 'it', 'you', 'himself', 'herself', 'themselves']);

@@ -23,10 +23,11 @@ export function isPlural(tokens: readonly Token[], phrase: TokenRange): boolean 
   return pluralEnding.test(lower) && !endsInSingular(tokens, phrase);
 }
 
-/** "fees for the TV show": the last small word is no plural, so that what follows it is hardly a verb in the plural. */
+/** "fees for the TV show": the last lower-case word is no plural, so a plural verb hardly follows. */
 function endsInSingular(tokens: readonly Token[], { to }: TokenRange): boolean {
   const last = tokenAt(tokens, to - 1);
-  if (last.kind !== 'word' || last.capital || pluralWords.test(last.lower) || pluralEnding.test(last.lower)) return false;
+  if (last.kind !== 'word' || last.capital || pluralWords.test(last.lower) || pluralEnding.test(last.lower))
+    return false;
   const before = tokenAt(tokens, to - 2).lower;
   return !prepositions.has(before) && !/^(?:the|a|this|that)$/.test(before);
 }

@@ -1,11 +1,12 @@
 import { clauseOpeners, determiners, isAdverb, prepositions } from '../words/closed-class-words.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { longestReach } from './verb-subjects.ts';
+import { findComma } from '../text/token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** In tokens. */
+/** Tokens of "LIMA, Peru —" and the like. */
 const longestDateline = 9;
-/** "Minutes later,": a time, no subject. */
+/** "Minutes later,": a phrase before these words is a time, no subject. */
 const timeAdverbs = /^(?:later|earlier|ago|before|after)$/;
 
 /** The subject of a whole sentence: the first phrase after whatever introduces it. */
@@ -30,14 +31,14 @@ export function sentenceSubject(tokens: readonly Token[], ceiling: number): Toke
       continue;
     }
     if (!introduces) break;
-    const comma = nextComma(tokens, start, ceiling);
+    const comma = findComma(tokens, start, Math.min(ceiling, start + longestReach));
     if (comma === -1) break;
     start = comma + 1;
   }
   return phraseStartingAt(tokens, start, ceiling);
 }
 
-/** Index behind "LIMA, Peru —" or "WASHINGTON (AP) -", which open the first sentence of a report; 0 where none does. */
+/** Index after "LIMA, Peru —" or "WASHINGTON (AP) -", which open the first sentence of a report; 0 where none does. */
 function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{2,}$/u.test(tokenAt(tokens, 0).text)) return 0;
   for (let index = 1; index < longestDateline; index += 1) {
@@ -46,10 +47,4 @@ function datelineEnd(tokens: readonly Token[]): number {
     if (!capital && !/^[,.()]$/.test(text)) break;
   }
   return 0;
-}
-
-function nextComma(tokens: readonly Token[], from: number, ceiling: number): number {
-  for (let index = from; index < Math.min(ceiling, from + longestReach); index += 1)
-    if (tokenAt(tokens, index).text === ',') return index;
-  return -1;
 }

@@ -36,14 +36,14 @@ export function subjectBefore(tokens: readonly Token[], groupStart: number): Tok
   return phraseEndingAt(tokens, groupStart - 1, floor);
 }
 
-/** The one that "who" stands for: the phrase before it. */
+/** The phrase to which "who" refers, with "who". */
 function relativeSubject(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
   const comma = tokenAt(tokens, who - 1).text === ',';
   const antecedent = phraseEndingAt(tokens, comma ? who - 2 : who - 1, floor);
   return { from: antecedent?.from ?? who, to: who + 1 };
 }
 
-/** Where the search for a subject must end: after a quotation, a colon or a semicolon. */
+/** Where the search for a subject ends: after a quotation, a colon or a semicolon. */
 function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from; index >= Math.max(0, from - longestReach); index -= 1) {
     const token = tokenAt(tokens, index);

@@ -1,15 +1,15 @@
 import type { Quotation } from './quotations.ts';
 
-/** The first letter is kept large or small: a sentence may begin with the quotation. */
+/** First characters that may begin a sentence; whether the masked quotation begins so is kept. */
 const sentenceStart = /[\p{Lu}\p{N}[(‘'….$]/u;
-/** A quotation ends its sentence where the mark of its last word does. */
+/** Punctuation after the last word of a quotation, which may end the sentence; it is kept. */
 const closingPunctuation = /[.,!?…;:—–-]/;
 const strayMarks = /[“”]/g;
 
 /**
- * The text with the words of every quotation struck out (“Xxxx.”), in as many code units, so that offsets stay. What
- * is said in quotation marks is then neither taken for the reporter's words nor split into sentences. Stray marks
- * are blanked, so that a mark in the masked text always bounds a quotation.
+ * The text with the words of every quotation replaced by as many letters x (“Xxxx.”), so that offsets stay the same. Quoted
+ * words are then not taken for the reporter's and not split into sentences. Marks that belong to no quotation become
+ * spaces, so that every mark in the masked text begins or ends a quotation.
  */
 export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
   const pieces: string[] = [];

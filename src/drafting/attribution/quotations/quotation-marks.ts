@@ -1,8 +1,8 @@
-import type { TextRange } from '../attribution.ts';
+import type { TextRange } from '../../text-range.ts';
 
 type Direction = 'open' | 'close' | 'either' | 'none';
 
-/** A quotation mark and the way it faces. */
+/** A quotation mark, and whether it opens or closes. */
 export interface Mark {
   readonly at: number;
   /** Code units: some papers type a double mark as two single ones. */

@@ -1,13 +1,13 @@
+import type { TextRange } from '../../text-range.ts';
 import { doubleMarks, quotesWithSingle, singleMarks, type Mark } from './quotation-marks.ts';
-import type { TextRange } from '../attribution.ts';
 
-/** A stretch in quotation marks, marks included, that lies in no other. */
+/** Words in quotation marks, the marks included, that are not inside another quotation. */
 export interface Quotation extends TextRange {
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** The words between the marks. */
   readonly inner: TextRange;
-  /** It opened with a mark, did not close, and the next paragraph opens with one: the speaker goes on. */
+  /** It has no closing mark and the next paragraph opens with a mark: the quotation continues there. */
   readonly continues: boolean;
 }
 
@@ -21,22 +21,28 @@ const pauseBefore = /[.,:?!”"'] $/;
 
 /**
  * The outermost quotations of a text, in order. A text with no double mark but with single ones is read by
- * those (British usage). A paragraph starts afresh, so a stray mark spoils no more than its own paragraph.
+ * those (British usage). Each paragraph is read by itself, so a stray mark affects only its own paragraph.
  */
 export function findQuotations(text: string, paragraphs: readonly TextRange[]): Quotation[] {
   const single = quotesWithSingle(text);
-  const found: Quotation[] = [];
+  const quotations: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
     const nextOpens = next !== undefined && openingMark.test(text.slice(next.start, next.start + 2));
     const marks = single ? singleMarks(text, paragraph) : doubleMarks(text, paragraph);
-    for (const quotation of pair(text, paragraph, index, marks, nextOpens)) found.push(quotation);
+    for (const quotation of pairMarks(text, paragraph, index, marks, nextOpens)) quotations.push(quotation);
   });
-  return found;
+  return quotations;
 }
 
 /** Matches marks with a stack; what is left open at the end is a continued quotation or a stray mark. */
-function pair(text: string, paragraph: TextRange, index: number, marks: readonly Mark[], nextOpens: boolean): Quotation[] {
+function pairMarks(
+  text: string,
+  paragraph: TextRange,
+  index: number,
+  marks: readonly Mark[],
+  nextOpens: boolean,
+): Quotation[] {
   const open: Mark[] = [];
   let closed: Pair[] = [];
   for (const mark of marks) {
@@ -51,20 +57,26 @@ function pair(text: string, paragraph: TextRange, index: number, marks: readonly
     const inner = { start: opening.at + opening.width, end: mark.at };
     closed.push({ start: opening.at, end: mark.at + mark.width, inner });
   }
-  const first = open.find((mark) => runsOn(text, paragraph, mark, closed, nextOpens));
+  const first = open.find((mark) => isOpenToEnd(text, paragraph, mark, closed, nextOpens));
   if (first !== undefined) {
     // Opened and never closed, at the head of its paragraph or before one that goes on.
     const inner = { start: first.at + first.width, end: paragraph.end };
-    closed = [...closed.filter((span) => span.end <= first.at), { start: first.at, end: paragraph.end, inner }];
-    return closed.map((span) => ({ ...span, paragraph: index, continues: span.start === first.at && nextOpens }));
+    closed = [...closed.filter((pair) => pair.end <= first.at), { start: first.at, end: paragraph.end, inner }];
+    return closed.map((pair) => ({ ...pair, paragraph: index, continues: pair.start === first.at && nextOpens }));
   }
   return closed
     .filter(({ inner }) => inner.end > inner.start)
-    .map((span) => ({ ...span, paragraph: index, continues: false }));
+    .map((pair) => ({ ...pair, paragraph: index, continues: false }));
 }
 
-/** Whether a mark that nothing closes opens a quotation to the end of its paragraph, or is a stray. */
-function runsOn(text: string, paragraph: TextRange, mark: Mark, closed: readonly Pair[], nextOpens: boolean): boolean {
+/** Whether an opening mark without a closing one opens a quotation to the end of its paragraph; otherwise it is a stray mark. */
+function isOpenToEnd(
+  text: string,
+  paragraph: TextRange,
+  mark: Mark,
+  closed: readonly Pair[],
+  nextOpens: boolean,
+): boolean {
   if (mark.direction !== 'open' || paragraph.end - mark.at <= mark.width) return false;
   const leads = mark.at === paragraph.start;
   if (nextOpens && leads) return true;

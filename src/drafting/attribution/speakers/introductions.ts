@@ -5,30 +5,31 @@ import { People } from './people.ts';
 import { genderOfWord } from '../names/titles.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 
-/** A sentence with the names in it, and its index. */
+/** A sentence with the names in it. */
 export interface NamedSentence {
-  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
   readonly names: readonly Name[];
+  /** Index of the sentence in the text. */
   readonly at: number;
 }
 
-/** Words that the text also writes small, so that one that opens a sentence is no name. */
+/** Words that the text also writes in lower case, so that one that begins a sentence is no name. */
 export function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
-  const usual = new Set<string>();
+  const words = new Set<string>();
   for (const { tokens } of sentences) {
-    for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) usual.add(lower);
+    for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) words.add(lower);
   }
-  return usual;
+  return words;
 }
 
-/** Everyone whom the text names in full, so that a surname in the first line finds its bearer too. */
-export function peopleNamedInFull(reads: readonly NamedSentence[]): People {
+/** Everyone whom the text names in full, so that a surname alone can be resolved even before the full name. */
+export function peopleNamedInFull(sentences: readonly NamedSentence[]): People {
   const people = new People();
-  for (const { sentence, names } of reads) {
+  for (const { tokens, names } of sentences) {
     for (const name of names) {
       if (name.words.length === 1) continue;
       const person = people.add(name);
-      const role = appositiveRole(sentence.tokens, name.to);
+      const role = appositiveRole(tokens, name.to);
       if (role === null || person.kind !== 'person') continue;
       person.roles.add(role);
       person.gender ??= genderOfWord(role);

@@ -1,7 +1,7 @@
 import { genderOfFirstName, type Gender } from '../names/first-names.ts';
-import type { Name } from '../names/names.ts';
+import { nameSuffix, type Name } from '../names/names.ts';
 
-/** So many bearers of one surname are told apart; it bounds the work. */
+/** At most so many people of one surname are told apart; this limits the work. */
 const mostNamesakes = 8;
 
 /** Someone whom the text names. */
@@ -9,18 +9,18 @@ export interface Person {
   /** The fullest name that the text gives. */
   readonly name: string;
   gender: Gender | null;
-  /** Roles by which the text may take them up again: "the senator". */
+  /** Roles by which the text may refer to them: "the senator". */
   readonly roles: Set<string>;
   readonly kind: Name['kind'];
 }
 
-/** The people and bodies that a text names, found again by full name, surname or first name. */
+/** The people and organizations that a text names, found by full name, surname or first name. */
 export class People {
   readonly #byName = new Map<string, Person>();
-  /** The latest of each surname or first name. */
+  /** Everyone of a surname or first name, in the order in which the text names them first. */
   readonly #byWord = new Map<string, Person[]>();
 
-  /** Notes a name where it occurs, and gives the one who bears it. */
+  /** Adds a name where it occurs in the text. Returns the person of that name, known or new. */
   add(name: Name): Person {
     const person = this.allNamed(name)[0] ?? this.#byName.get(key(name.words)) ?? this.#add(name);
     if (name.gender !== null) person.gender ??= name.gender;
@@ -28,12 +28,12 @@ export class People {
     return person;
   }
 
-  /** All who can bear the name, the latest first; more than one where families share a surname. */
+  /** Everyone who may be meant by a name, the latest first; several where people share a surname. */
   allNamed({ words, gender }: Name): Person[] {
     const exact = words.length > 1 ? this.#byName.get(key(words)) : undefined;
     if (exact !== undefined) return [exact];
-    const sharers = this.#byWord.get(surname(words).toLowerCase()) ?? [];
-    return sharers
+    const namesakes = this.#byWord.get(surname(words).toLowerCase()) ?? [];
+    return namesakes
       .slice(-mostNamesakes)
       .reverse()
       .filter((person) => gender === null || person.gender === null || person.gender === gender)
@@ -47,9 +47,9 @@ export class People {
     this.#byName.set(key(name.words), person);
     const words = name.kind === 'person' ? [first, surname(name.words)] : name.words.length === 1 ? [first] : [];
     for (const word of new Set(words.map((each) => each.toLowerCase()))) {
-      const bearers = this.#byWord.get(word);
-      if (bearers === undefined) this.#byWord.set(word, [person]);
-      else bearers.push(person);
+      const people = this.#byWord.get(word);
+      if (people === undefined) this.#byWord.set(word, [person]);
+      else people.push(person);
     }
     return person;
   }
@@ -61,7 +61,7 @@ function key(words: readonly string[]): string {
 
 function surname(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) ? (words.at(-2) ?? last) : last;
+  return nameSuffix.test(last) ? (words.at(-2) ?? last) : last;
 }
 
 /** "Ruiz Soto" can be Ana Ruiz Soto. */

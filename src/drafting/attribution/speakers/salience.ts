@@ -1,18 +1,18 @@
 import type { Gender } from '../names/first-names.ts';
 import type { Person } from './people.ts';
 
-/** Names farther back than this many sentences are not taken up by a pronoun. */
+/** A pronoun does not refer to a name farther back than this many sentences. */
 const sentencesRemembered = 8;
-/** A group is kept in mind for so many sentences. */
+/** "They" does not refer to a group farther back than this many sentences. */
 const groupSentencesRemembered = 4;
-/** So many mentions are kept; it bounds the work in a text that is one list of names. */
+/** At most so many mentions are kept; this limits the work in a text that is one list of names. */
 const mostMentions = 40;
-/** A subject or a speaker is taken up sooner than a name in passing: it outweighs two sentences nearer. */
+/** What a subject or a speaker weighs more than another name: more than two sentences of distance. */
 const subjectBonus = 5;
-/** What a sentence of distance costs. */
+/** What each sentence of distance weighs less. */
 const distanceCost = 2;
 
-/** What it costs that the text and the first name tell no gender. */
+/** What a person weighs less whose gender neither the text nor the first name tells. */
 const unknownGenderCost = 3;
 
 interface Mention {
@@ -21,7 +21,7 @@ interface Mention {
   readonly leads: boolean;
 }
 
-/** Whom a pronoun or "the senator" can stand for at a point of the text: those named of late, subjects first. */
+/** Whom a pronoun or "the senator" can refer to at a point of the text: people named recently, subjects first. */
 export class Salience {
   #mentions: Mention[] = [];
   #group: { readonly text: string; readonly at: number } | null = null;
@@ -39,7 +39,7 @@ export class Salience {
     this.#group = { text, at };
   }
 
-  /** A sentence that begins with the pronoun keeps the one it stands for in mind. */
+  /** A sentence that begins with a pronoun is a mention of the person it refers to. */
   mentionPronoun(gender: Gender, at: number): void {
     const person = this.personForPronoun(gender, at);
     if (person !== null) this.mention(person, at, true);
@@ -59,12 +59,12 @@ export class Salience {
     return this.#best(at, (person) => (person.roles.has(role) ? 0 : null));
   }
 
-  /** Which of several bearers of a surname was named last; null where none was of late. */
-  lastMentioned(bearers: readonly Person[], at: number): Person | null {
-    return bearers.length < 2 ? null : this.#best(at, (person) => (bearers.includes(person) ? 0 : null));
+  /** Which of several people of one surname was named last; null where none was named recently. */
+  lastMentioned(people: readonly Person[], at: number): Person | null {
+    return people.length < 2 ? null : this.#best(at, (person) => (people.includes(person) ? 0 : null));
   }
 
-  /** The group that "they" stands for. */
+  /** The group that "they" refers to. */
   lastGroup(at: number): string | null {
     return this.#group === null || at - this.#group.at > groupSentencesRemembered ? null : this.#group.text;
   }

@@ -3,7 +3,9 @@ import { analyzeText } from '../article-text.ts';
 import { findDialogueTurns } from './dialogue-turns.ts';
 
 const turns = (text: string): string[] =>
-  findDialogueTurns(analyzeText(text)).attributions.map(({ form, speakerWords: source }) => `${form} ${text.slice(source?.start, source?.end)}`);
+  findDialogueTurns(analyzeText(text)).attributions.map(
+    ({ form, speakerWords }) => `${form} ${text.slice(speakerWords?.start, speakerWords?.end)}`,
+  );
 
 describe('turns', () => {
   it('are read where a name comes again', () => {

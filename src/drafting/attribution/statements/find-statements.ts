@@ -1,5 +1,5 @@
 import { auxiliaries, clauseOpeners, prepositions } from '../words/closed-class-words.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import { plainVerbs, isReport, clauseStart } from './statement-filter.ts';
 import {
   followingEnd,
@@ -19,7 +19,7 @@ export interface Statement {
   readonly ranges: readonly TokenRange[];
 }
 
-/** Relative length under which words before ", he said," cannot be the whole statement. */
+/** With fewer tokens than this before ", he said," the statement continues after the cue. */
 const shortStart = 6;
 
 /** The statements of a sentence, one for each cue that has one. */
@@ -41,7 +41,8 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   const after = { from: cue.to, to: end };
   const next = tokenAt(tokens, cue.to);
   const hasBefore =
-    hasStatementBefore(tokens, before) && !(isIntroduction(tokens, before) && cue.verb !== null && !plainVerbs.has(cue.verb.lemma));
+    hasStatementBefore(tokens, before) &&
+    !(isIntroduction(tokens, before) && cue.verb !== null && !plainVerbs.has(cue.verb.lemma));
   if (cue.kind === 'declined') return [{ from: cue.at, to: end }];
   if (cue.kind === 'according') return accordingRanges(tokens, cue, before, after, hasBefore);
   if (cue.shared) return [after];
@@ -49,12 +50,15 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
     return [hasBefore && closesQuote(tokens, cue.from - 1) ? before : after];
   if (next.text === ':') return hasBefore && !isQuote(tokens, cue.to + 1) ? [before, after] : [after];
   if (cue.inverted) {
-    return hasBefore ? [before, ...predicateBehind(tokens, before, after), ...continuedQuotation(tokens, after)] : [after];
+    return hasBefore
+      ? [before, ...predicateAfter(tokens, before, after), ...continuedQuotation(tokens, after)]
+      : [after];
   }
   if (next.text === ',') {
-    if (isQuote(tokens, cue.to + 1)) return hasBefore && endsOpen(tokens, cue.from - 1) ? [before, after] : [after];
+    if (isQuote(tokens, cue.to + 1))
+      return hasBefore && endsWithComma(tokens, cue.from - 1) ? [before, after] : [after];
     if (!hasBefore) return opensAside(tokens, cue.to + 1) || isSubordinate(tokens, cue.from) ? [] : [after];
-    return goesOnAfter(tokens, cue, before) ? [before, after] : [before];
+    return continuesAfterCue(tokens, cue, before) ? [before, after] : [before];
   }
   const closed =
     next.kind === 'none' ||
@@ -62,8 +66,14 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
     next.lower === 'and' ||
     next.lower === 'but';
   if (closed) return hasBefore ? [before] : [];
-  const clauseAhead = clauseStart.test(next.lower) && !isQuote(tokens, before.from);
-  if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind !== 'quote' && next.lower !== 'that' && !clauseAhead)
+  const clauseFollows = clauseStart.test(next.lower) && !isQuote(tokens, before.from);
+  if (
+    hasBefore &&
+    closesQuote(tokens, cue.from - 1) &&
+    next.kind !== 'quote' &&
+    next.lower !== 'that' &&
+    !clauseFollows
+  )
     return [before];
   if (hasBefore && closesQuote(tokens, cue.from - 1) && next.kind === 'quote') return [before, after];
   return [after];
@@ -80,14 +90,14 @@ function accordingRanges(
     const comma = findComma(tokens, cue.to, after.to);
     return comma === -1 ? [after] : [{ from: comma + 1, to: after.to }];
   }
-  const wide = { from: before.from, to: cue.from };
-  const goesOn = tokenAt(tokens, cue.from - 1).text === ',' && wide.to - wide.from < shortStart;
-  return goesOn
-    ? [wide, { from: findComma(tokens, cue.to, after.to) + 1 || after.to, to: after.to }]
-    : [wide, ...continuedQuotation(tokens, after)];
+  const all = { from: before.from, to: cue.from };
+  const isContinued = tokenAt(tokens, cue.from - 1).text === ',' && all.to - all.from < shortStart;
+  return isContinued
+    ? [all, { from: findComma(tokens, cue.to, after.to) + 1 || after.to, to: after.to }]
+    : [all, ...continuedQuotation(tokens, after)];
 }
 
-function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): boolean {
+function continuesAfterCue(tokens: readonly Token[], cue: Cue, before: TokenRange): boolean {
   const next = tokenAt(tokens, cue.to + 1);
   if (
     next.kind === 'none' ||
@@ -99,8 +109,8 @@ function goesOnAfter(tokens: readonly Token[], cue: Cue, before: TokenRange): bo
   return before.to - before.from <= shortStart && !hasQuote(tokens, before);
 }
 
-/** "The trouble, said Bell, the engineer, is that …": a sentence's verb, behind the cue and what describes the speaker. */
-function predicateBehind(tokens: readonly Token[], before: TokenRange, after: TokenRange): TokenRange[] {
+/** "The trouble, said Bell, the engineer, is that …": the verb of the sentence, after the cue and a description of the speaker. */
+function predicateAfter(tokens: readonly Token[], before: TokenRange, after: TokenRange): TokenRange[] {
   if (before.to - before.from > shortStart || hasQuote(tokens, before)) return [];
   for (let comma = findComma(tokens, after.from, after.to); comma !== -1;) {
     if (auxiliaries.has(tokenAt(tokens, comma + 1).lower)) return [{ from: comma + 1, to: after.to }];
@@ -133,6 +143,6 @@ function opensAside(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-function endsOpen(tokens: readonly Token[], index: number): boolean {
+function endsWithComma(tokens: readonly Token[], index: number): boolean {
   return closesQuote(tokens, index) || tokenAt(tokens, index).text === ',';
 }

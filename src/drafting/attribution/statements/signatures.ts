@@ -1,11 +1,10 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Quotation } from '../quotations/quotations.ts';
-import { firstAtOrAfter } from '../../text-range.ts';
-import type { TextRange } from '../attribution.ts';
+import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 
 const signaturePattern =
   /(?:^|[\s”"’])(?:—|–|--|-)\s?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|la|von|van|bin)){1,4})(?:,[^“”"\n]{0,80})?\.?$/u;
-/** Longest end of a paragraph that can be a signature. */
+/** A signature stands within this many code units of the end of its paragraph. */
 const longestSignature = 130;
 
 /** A quotation and the name under it. */

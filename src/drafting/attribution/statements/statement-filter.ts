@@ -1,9 +1,9 @@
 import { determiners, prepositions } from '../words/closed-class-words.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import { hasQuote } from '../text/token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** Verbs so plain that a clause before them is what they report. */
+/** Verbs that report a clause before them whatever it begins with. */
 export const plainVerbs = new Set(['say', 'note', 'report', 'add', 'write', 'explain']);
 
 const documentWords =
@@ -50,7 +50,7 @@ const verbsThatNeedClause = new Set([
 /** A word that only a clause starts with. */
 export const clauseStart = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
 
-/** Weeds out verbs that report nothing here. */
+/** Whether a cue reports anything here; many verbs do so only with a clause or a quotation. */
 export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly TokenRange[]): boolean {
   const { verb } = cue;
   if (verb === null) return true;

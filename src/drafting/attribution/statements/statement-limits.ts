@@ -1,14 +1,14 @@
 import { clauseOpeners, isAdverb, prepositions } from '../words/closed-class-words.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import { closesQuote, hasQuote, isQuote } from '../text/token-ranges.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
-/** Tokens of a sentence on either side of a cue that can be its statement: more than any has; it bounds the work. */
+/** A statement has at most so many tokens on either side of its cue: more than any real one; this limits the work. */
 const longestStatement = 300;
-/** Code units of a quotation that can be a whole statement. */
+/** A quotation longer than this (code units) can be a whole statement. */
 const shortestWholeQuotation = 20;
 
-/** Where what stands before the cue starts: at the sentence's start or behind the cue before. */
+/** Where the words before a cue start: with the sentence or after the cue before. */
 export function precedingStart(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], position: number): number {
   let start = Math.max(0, cue.from - longestStatement);
   const previous = cues[position - 1];
@@ -19,7 +19,7 @@ export function precedingStart(tokens: readonly Token[], cue: Cue, cues: readonl
   return start;
 }
 
-/** Where what follows the cue ends: at the sentence's end or where the next cue takes over. */
+/** Where the words after a cue end: with the sentence or where the next cue begins its own statement. */
 export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], position: number): number {
   for (const next of cues.slice(position + 1, position + 4)) {
     if (next.from <= cue.to) continue;
@@ -34,15 +34,16 @@ export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly 
   return Math.min(tokens.length, cue.to + longestStatement);
 }
 
-/** Where a whole quotation before the cue starts, when other words lead up to it: Then, quietly, “We lost,” he said. */
+/** Where a whole quotation before the cue starts, after other words: Then, quietly, “We lost,” he said. */
 export function wholeQuotationStart(tokens: readonly Token[], start: number, cueFrom: number): number {
   const at = isQuote(tokens, cueFrom - 1) ? cueFrom - 1 : cueFrom - 2;
   const quote = tokenAt(tokens, at);
-  const whole = quote.kind === 'quote' && quote.text.startsWith('“X') && quote.end - quote.start > shortestWholeQuotation;
+  const whole =
+    quote.kind === 'quote' && quote.text.startsWith('“X') && quote.end - quote.start > shortestWholeQuotation;
   return whole && at > start && /^[,:]$/.test(tokenAt(tokens, at - 1).text) ? at : start;
 }
 
-/** A quotation that goes on behind the cue: “…,” she said, “…”. */
+/** A quotation that continues after the cue: “…,” she said, “…”. */
 export function continuedQuotation(tokens: readonly Token[], after: TokenRange): TokenRange[] {
   for (let index = after.from; index < Math.min(after.to, after.from + 24); index += 1) {
     const { text } = tokenAt(tokens, index);
@@ -53,7 +54,7 @@ export function continuedQuotation(tokens: readonly Token[], after: TokenRange):
   return [];
 }
 
-/** Whether something stands before the cue that it can report. */
+/** Whether the words before the cue can be what it reports. */
 export function hasStatementBefore(tokens: readonly Token[], before: TokenRange): boolean {
   if (before.to <= before.from) return false;
   const last = tokenAt(tokens, before.to - 1);

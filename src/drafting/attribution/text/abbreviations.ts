@@ -6,11 +6,11 @@ const neverEndSentence = new Set(
   ).split(' '),
 );
 
-/** Abbreviations that may end a sentence too; the next word decides. */
+/** Abbreviations that may also end a sentence; the next word decides. */
 const mayEndSentence =
   /(?:^|[\s(—–“"‘-])(?:\p{L}\.(?:\p{L}\.)+|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|corp|co|ltd|llc|jr|sr|a\.m|p\.m|ph\.d|calif|fla|ariz|mass|conn|penn|pa|tenn|va|ill|ind|mich|minn|mo|wis|wash|tex|ore|ga|ky|la|md|ala|ark|colo|del|kan|miss|mont|neb|nev|okla|vt|wyo|u\.s|u\.n|u\.k|d\.c|etc)\.?$/iu;
 
-/** Words that open a sentence far more often than they go on one after an abbreviation. */
+/** Words that, after an abbreviation, far more often begin a sentence than continue one. */
 const sentenceOpeners = new Set(
   (
     'the a an he she it they we i you but and in on at for this that these those there when while if as after before ' +

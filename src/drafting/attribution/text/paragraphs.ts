@@ -1,10 +1,9 @@
-import { trimTextRange } from '../../text-range.ts';
-import type { TextRange } from '../attribution.ts';
+import { trimTextRange, type TextRange } from '../../text-range.ts';
 
-/** Lines no longer than this in a whole text mean that someone wrapped it by hand. */
+/** A text whose lines are all no longer than this (code units) was wrapped by hand. */
 const widestWrappedLine = 100;
 
-/** A line filled less than this, of the widest, ends its paragraph in a text wrapped by hand. */
+/** In a text wrapped by hand, a line shorter than this share of the widest ends its paragraph. */
 const fullLineShare = 0.7;
 
 /**
@@ -31,7 +30,7 @@ export function findParagraphs(text: string): TextRange[] {
   return paragraphs;
 }
 
-/** The lines of a text without the blanks around them; a blank line is an empty span. */
+/** The lines of a text without the blanks around them; a blank line is an empty range. */
 function findLines(text: string): TextRange[] {
   const lines: TextRange[] = [];
   let start = 0;

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../sorted-search.ts';
 import { tokenAt, type Token, type TokenRange } from './tokens.ts';
 
 /** Whether the token is a quotation. */
@@ -24,14 +25,7 @@ export function findComma(tokens: readonly Token[], from: number, to: number): n
   return -1;
 }
 
-/** Index of the first of some ordered ranges that starts at the token or behind it. */
+/** Index of the first of some ordered ranges that starts at the token or after it. */
 export function firstFrom(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(ranges, token, ({ from }) => from);
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../attribution.ts';
+import type { TextRange } from '../../text-range.ts';
 
 type TokenKind = 'word' | 'number' | 'quote' | 'possessive' | 'mark' | 'none';
 
@@ -10,7 +10,7 @@ export interface Token extends TextRange {
   readonly capital: boolean;
 }
 
-/** Stands for what lies beyond either end of a sentence. */
+/** What `tokenAt` gives beyond either end of a sentence. */
 const noToken: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
 
 const tokenPattern =
@@ -18,11 +18,15 @@ const tokenPattern =
 const possessivePattern = /^(.+?)([’']s)$/iu;
 const negationEnding = /n[’']t$/iu;
 
-/** The tokens of a masked text within the span. */
-export function tokenize(masked: string, span: TextRange): Token[] {
+/** The tokens of a masked text within the range. */
+export function tokenize(masked: string, range: TextRange): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = span.start;
-  for (let match = tokenPattern.exec(masked); match !== null && match.index < span.end; match = tokenPattern.exec(masked)) {
+  tokenPattern.lastIndex = range.start;
+  for (
+    let match = tokenPattern.exec(masked);
+    match !== null && match.index < range.end;
+    match = tokenPattern.exec(masked)
+  ) {
     pushToken(tokens, match[0], match.index);
   }
   tokenPattern.lastIndex = 0;
@@ -55,7 +59,7 @@ function token(kind: TokenKind, text: string, start: number): Token {
   return { kind, text, lower: text.toLowerCase(), capital, start, end: start + text.length };
 }
 
-/** The token at an index, or NO_TOKEN beyond the ends. */
+/** The token at an index, or one of kind `none` beyond the ends. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? noToken;
 }

@@ -1,5 +1,4 @@
-/** A set of words written as one text. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Words that open a noun phrase, numerals among them. */
 export const determiners = wordSet(

@@ -1,9 +1,9 @@
-/** How a command says that it cannot do what it was asked. */
+/** Arguments of commands, and errors that are printed without a stack. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** What was asked cannot be done: words for the person who asked, without a stack. */
+/** An error whose message is for the person who typed the command; it is printed without a stack. */
 export class CommandError extends Error {
-  /** 2 where the words of the command are wrong, 1 where the work failed. */
+  /** Exit code: 2 where the arguments are wrong, 1 where the work failed. */
   readonly status: 1 | 2;
   constructor(message: string, status: 1 | 2 = 2) {
     super(message);
@@ -12,7 +12,7 @@ export class CommandError extends Error {
 }
 
 /**
- * Reads the words of a command.
+ * Reads the arguments of a command.
  *
  * @throws CommandError where an option is unknown or lacks its value
  */
@@ -33,7 +33,7 @@ export function chooseOne<Choice extends string>(option: string, value: string, 
   return chosen;
 }
 
-/** Runs a command; what it refuses is printed with its usage, and nothing else of it. */
+/** Runs a command. A `CommandError` is printed, with the usage where the arguments are wrong, and sets the exit code. */
 export async function runCommand(usage: string, command: () => Promise<void>): Promise<void> {
   try {
     await command();

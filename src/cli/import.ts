@@ -63,17 +63,19 @@ async function importFile(path: string): Promise<void> {
   const files: Files = await readTree(content).catch(() => new Map<string, string>());
   const { library } = readLibrary(files);
   const slug = chooseSlug(article, file, values, files);
-  const without = obsoleteFiles(slug, library, files);
-  const kept = new Map([...files].filter(([name]) => !without.includes(name) && !name.startsWith(`readings/${slug}/`)));
-  const outcome =
+  const obsolete = obsoleteFiles(slug, library, files);
+  const kept = new Map(
+    [...files].filter(([name]) => !obsolete.includes(name) && !name.startsWith(`readings/${slug}/`)),
+  );
+  const result =
     values.layer === undefined
       ? draftReading(article, slug, kept, modified)
       : copyReading(article, slug, values.layer, library, files, file);
-  checkDraft(kept, outcome.files, slug, file);
-  // First: a file that git may take in must not be there for a moment.
-  await addToGitIgnore(content, slug, outcome.files.keys());
-  await writeReading(content, slug, outcome.files, without);
-  printResult(outcome, article, relative(process.cwd(), content), performance.now() - began);
+  checkDraft(kept, result.files, slug, file);
+  // First, so that git can never add the files.
+  await addToGitIgnore(content, slug, result.files.keys());
+  await writeReading(content, slug, result.files, obsolete);
+  printResult(result, article, relative(process.cwd(), content), performance.now() - began);
 }
 
 async function readBytes(path: string): Promise<{ bytes: Uint8Array; modified: string }> {

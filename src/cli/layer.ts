@@ -2,7 +2,7 @@
  * `npm run layer -- COPY READING`: makes the layer of a reading from an annotated copy of its article. COPY is the copy’s
  * folder, anywhere; its claims carry the reading’s ids.
  */
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readLibrary } from '../parsing/library.ts';
 import { readReading } from '../parsing/reading.ts';
@@ -10,6 +10,7 @@ import { layerJson } from '../drafting/layers/layer.ts';
 import { makeLayer, claimDifferences } from '../drafting/layers/make-layer.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
+import { writeFiles } from './write-files.ts';
 
 const [copyFolder, slug] = process.argv.slice(2);
 if (copyFolder === undefined || slug === undefined) {
@@ -43,13 +44,12 @@ else {
   else {
     const layer = makeLayer(copy, reading);
     const path = join(content, 'readings', slug, 'layer.json');
-    await writeFile(`${path}.new`, layerJson(layer));
-    await rename(`${path}.new`, path);
+    await writeFiles(new Map([[path, new TextEncoder().encode(layerJson(layer))]]));
     console.log(`${path}: ${String(layer.claims.length)} claims on ${String(layer.words)} words`);
   }
 }
 
-function fail(why: string): void {
-  console.error(`${why} Nothing was written.`);
+function fail(message: string): void {
+  console.error(`${message} Nothing was written.`);
   process.exitCode = 1;
 }

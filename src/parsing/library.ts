@@ -1,6 +1,7 @@
 /** Reads everything: speakers, sources, readings. The one entry of extraction; it touches no disk. */
 import type { z } from 'zod';
 import { isReservedAnchor } from '../model/anchors.ts';
+import { compare } from '../model/compare.ts';
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern, idWords, unshowable } from '../model/fields.ts';
 import type { Library, Reading } from '../model/reading.ts';
@@ -24,7 +25,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
   const diagnostics: Diagnostic[] = [];
   const own = [...files].filter(([path]) => /^(?:speakers|sources|readings)\//.test(path) && !path.endsWith('.json'));
   const texts = new Map(
-    own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleanText(path, text, diagnostics)]),
+    own.sort(([a], [b]) => compare(a, b)).map(([path, text]) => [path, cleanText(path, text, diagnostics)]),
   );
   const speakers = readRecords('speakers', texts, speakerSchema, diagnostics);
   const sources = readRecords('sources', texts, sourceSchema, diagnostics);
@@ -114,5 +115,5 @@ function readingFolders(files: Files, diagnostics: Diagnostic[]): [string, Map<s
           : 'Rename the folder: its name is part of an address.',
     });
   }
-  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...folders].sort(([a], [b]) => compare(a, b));
 }

@@ -1,4 +1,4 @@
-/** Checks what only a reading's sections together can tell. */
+/** Checks across the sections of a reading: ids used twice, links and references to claims that are not there. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { didYouMean, reporter } from './report.ts';
 import type { UnnumberedSection } from './section/section.ts';
@@ -12,16 +12,16 @@ export interface SectionOfFile extends UnnumberedSection {
 }
 
 /**
- * Reports sections and claims that share an id, sections without a paragraph, and links and likenesses to
+ * Reports sections and claims that share an id, sections without a paragraph, and links and attributes `same` that name
  * claims that are not there.
  *
- * @param whole whether every section could be read; where not, a link may lead to a claim of one that could not
+ * @param allRead whether every section could be read; where not, a link may lead to a claim of one that could not
  */
-export function checkReading(sections: readonly SectionOfFile[], whole: boolean, diagnostics: Diagnostic[]): void {
+export function checkReading(sections: readonly SectionOfFile[], allRead: boolean, diagnostics: Diagnostic[]): void {
   reportRepeatedSections(sections, diagnostics);
   reportRepeatedClaims(sections, diagnostics);
-  if (whole) reportDanglingLinks(sections, diagnostics);
-  if (whole) reportMissingSame(sections, diagnostics);
+  if (allRead) reportDanglingLinks(sections, diagnostics);
+  if (allRead) reportMissingSame(sections, diagnostics);
   for (const { file, paragraphs } of sections) {
     if (paragraphs.length > 0) continue;
     reporter(file, diagnostics)('paragraph-count', 1, {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { addToGitIgnore } from './git-ignore.ts';
 
-it('git passes over an imported reading, its drafted speakers and source, and the list itself', async () => {
+it('git ignores an imported reading, its drafted speakers and source, and the list itself', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'keep-private-'));
   try {
     const paths = ['readings/own/reading.yaml', 'readings/own/01-a.mdx', 'speakers/ana.yaml', 'sources/own.yaml'];

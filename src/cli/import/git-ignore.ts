@@ -1,4 +1,4 @@
-/** Keeps what an import wrote out of git: an article that its owner may read is not yet one to pass on. */
+/** Adds what an import writes to a `.gitignore`: who may read an article may not always publish it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -71,7 +71,7 @@ export function draftReading(article: Article, slug: string, kept: Files, fallba
   });
 }
 
-/** The article with the claims of a reading laid on it. */
+/** An annotated copy: the article with the claims of a reading in it. */
 export function copyReading(
   article: Article,
   slug: string,
@@ -104,7 +104,7 @@ export function copyReading(
 /**
  * Reads back what would be written, together with all that is there.
  *
- * @throws Refusal where the new reading has a fault: a draft that does not build is never written
+ * @throws ImportError where the new reading has a fault: a draft that does not build is never written
  */
 export function checkDraft(kept: Files, added: Files, slug: string, file: string): void {
   const own = (path: string) => added.has(path) || path.startsWith(`readings/${slug}/`);

@@ -27,7 +27,7 @@ function run(...words: string[]) {
 const article = join(golden, 'wire-story/article.txt');
 
 describe('the import command', () => {
-  it('writes a reading that builds, a draft of which everything is left to review', async () => {
+  it('writes a reading that builds, a draft in which everything is to be reviewed', async () => {
     const { status, stdout } = run(article, '--slug', 'the-ferry-ends');
     expect(status, stdout).toBe(0);
     const files = await readTree(content);
@@ -49,7 +49,7 @@ describe('the import command', () => {
     ['a picture', [join(folder, 'picture.png')], 'file-binary'],
     ['a text without a paragraph', [join(folder, 'menu.txt')], 'no-paragraph'],
     ['a layer that is not there', [article, '--layer', 'the-late-ferry'], 'no-layer'],
-  ])('refuses %s, and writes nothing', async (_, words, code) => {
+  ])('reports %s, and writes nothing', async (_, words, code) => {
     await writeFile(join(folder, 'empty.txt'), ' \n');
     await writeFile(join(folder, 'picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'));
     await writeFile(join(folder, 'menu.txt'), 'Home\nSports\nWeather\n');
@@ -61,7 +61,7 @@ describe('the import command', () => {
     expect(await readTree(content)).toEqual(before);
   });
 
-  it('puts a reading in the place of another of its name when it is forced to, and leaves nothing of that one', async () => {
+  it('replaces a reading of the same name with --force, and leaves nothing of the old one', async () => {
     const ledger = join(golden, 'feature/article.txt');
     expect(run(ledger, '--slug', 'the-ferry-ends', '--force').status).toBe(0);
     const files = await readTree(content);
@@ -71,7 +71,7 @@ describe('the import command', () => {
     expect(await readFile(join(content, '.gitignore'), 'utf8')).toContain('/readings/the-ferry-ends/\n');
   });
 
-  it('says how far it is where there are several files, and goes on after one that it refuses', async () => {
+  it('prints its progress with several files, and continues after one with an error', async () => {
     const { status, stdout, stderr } = run(
       join(golden, 'interview/article.txt'),
       'nowhere.txt',

@@ -8,8 +8,8 @@ import { counted } from '../../model/words.ts';
 const shownLength = 72;
 
 /** @param content the content folder, as it is shown; @param took milliseconds */
-export function printResult(outcome: ImportResult | CopyResult, article: Article, content: string, took: number): void {
-  const { slug, paragraphs, sections } = outcome;
+export function printResult(result: ImportResult | CopyResult, article: Article, content: string, took: number): void {
+  const { slug, paragraphs, sections } = result;
   console.log(
     `${content}/readings/${slug}/  ${counted(paragraphs, 'paragraph')} in ${counted(sections, 'section')}, ${String(Math.round(took))} ms`,
   );
@@ -18,26 +18,27 @@ export function printResult(outcome: ImportResult | CopyResult, article: Article
   console.log(`  newspaper    ${article.publication ?? 'not found'}`);
   console.log(`  date         ${article.date ?? 'not found'}`);
   for (const { text, what, line } of article.leftOut)
-    console.log(`  left out     ${cut(text)} (line ${String(line)}, ${what})`);
-  if ('laid' in outcome) printLaid(outcome);
-  else printDrafted(outcome);
+    console.log(`  left out     ${shortened(text)} (line ${String(line)}, ${what})`);
+  if ('applied' in result) printApplied(result);
+  else printDrafted(result);
   console.log('  kept         on this machine: git and a build for publication leave it out');
   console.log('  npm start shows it in the browser.\n');
 }
 
-function printLaid({ applied: laid, unplaced }: CopyResult): void {
-  const total = laid.length + unplaced.length;
-  console.log(`  claims       ${String(laid.length)} of ${String(total)} placed`);
-  for (const { id, draft } of laid) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
+function printApplied({ applied, unplaced }: CopyResult): void {
+  const total = applied.length + unplaced.length;
+  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed`);
+  for (const { id, draft } of applied) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
   for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
 }
 
 function printDrafted({ claims, speakers }: ImportResult): void {
   console.log(`  drafted      ${counted(claims, 'claim')} from ${counted(speakers.length, 'speaker')}`);
-  for (const { id, record, sameName: alike } of speakers) {
-    for (const other of alike) console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);
+  for (const { id, record, sameName } of speakers) {
+    for (const other of sameName)
+      console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);
   }
   console.log('  next         npm run check:content lists what is to be reviewed');
 }
 
-const cut = (text: string) => (text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`);
+const shortened = (text: string) => (text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`);

@@ -20,7 +20,7 @@ async function put(files: Record<string, string>): Promise<void> {
 const tree = async () => Object.fromEntries(await readTree(content));
 const reading = (text: string) => ({ 'readings/ferry/reading.yaml': text, 'readings/ferry/01-one.mdx': text });
 
-describe('writing a reading whole', () => {
+describe('writing all files of a reading or none', () => {
   it('leaves nothing of the old one, and no other file', async () => {
     await put({
       ...reading('old'),

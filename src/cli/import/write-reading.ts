@@ -1,10 +1,10 @@
-/** Writes a reading whole or not at all. */
+/** Writes all files of a reading, or none. */
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes the files of a reading: speakers and sources first, then its own folder, which is made elsewhere and takes the
- * place of the old one as the last step. Where anything fails, every file is put back as it was.
+ * Writes the files of a reading: speakers and sources first, then its own folder, which is written to a temporary place
+ * and replaces the old one as the last step. Where anything fails, every file is restored.
  *
  * @param content the content folder
  * @param slug name of the reading’s folder

@@ -4,7 +4,7 @@ import { attribute } from './attribute.ts';
 const said = (text: string): [string, string | null][] =>
   attribute(text).map(({ content, speaker }) => [text.slice(content.start, content.end), speaker]);
 
-describe('traps that other engines fall into', () => {
+describe('hard cases that other attribution programs get wrong', () => {
   it('a quotation over several paragraphs, each opened, only the last closed', () => {
     const text = [
       '“We dug for nine days,” Ivo Brand said. “We found clay.',
@@ -17,7 +17,7 @@ describe('traps that other engines fall into', () => {
     expect(said(text)[0]?.[0]).toContain('We found clay.');
   });
 
-  it('a quotation over several paragraphs whose speaker comes with the last', () => {
+  it('a quotation over several paragraphs whose speaker is named in the last', () => {
     const text = '“We dug for nine days and found clay.\n\n“On the tenth day there was water,” said Ivo Brand.';
     expect(said(text).map(([, speaker]) => speaker)).toEqual(['Ivo Brand', 'Ivo Brand']);
   });
@@ -32,7 +32,7 @@ describe('traps that other engines fall into', () => {
     expect(said('Sen. Nell Okoro, D-Vt., said the money was there.')).toEqual([['the money was there', 'Nell Okoro']]);
   });
 
-  it('“…” — Name, and Name: turns', () => {
+  it('signed quotations (“…” — Name) and dialogue turns (Name: …)', () => {
     expect(said('“Clay is patient.” — Ivo Brand')).toEqual([['“Clay is patient.”', 'Ivo Brand']]);
     expect(said('“Clay is patient.”\n\n— Ivo Brand, well digger')).toEqual([['“Clay is patient.”', 'Ivo Brand']]);
     const interview =
@@ -49,7 +49,7 @@ describe('traps that other engines fall into', () => {
     expect(said('“Clay again,” said Ivo “Spade” Brand, and laughed.')).toEqual([['“Clay again,”', 'Ivo Brand']]);
   });
 
-  it('a stray mark spoils no more than its own place', () => {
+  it('a stray mark affects only its own place', () => {
     const text = 'The pump failed. " Nobody saw it.\n\n“It was old,” said Ivo Brand.';
     expect(said(text)).toEqual([['“It was old,”', 'Ivo Brand']]);
     expect(said('A 6\'2" man lifted the lid. "It was old," said Ivo Brand.')).toEqual([['"It was old,"', 'Ivo Brand']]);
@@ -81,7 +81,7 @@ describe('traps that other engines fall into', () => {
     ]);
   });
 
-  it('a surname, a first name and a role are taken back to the full name', () => {
+  it('a surname, a first name and a role are resolved to the full name', () => {
     const text =
       'Sen. Nell Okoro opened the well. Okoro said it was deep. “It is cold too,” the senator said. “Try it,” Nell said.';
     expect(said(text).map(([, speaker]) => speaker)).toEqual(['Nell Okoro', 'Nell Okoro', 'Nell Okoro']);

@@ -22,28 +22,32 @@ export interface CopyResult {
 
 /**
  * @param slug name of the copy’s folder
- * @param file the article’s file name, for a refusal
- * @throws Refusal where the text is another article than the layer’s
+ * @param file the article’s file name, for the error
+ * @throws ImportError where the text is another article than the layer’s
  */
 export function copyArticle(article: Article, layer: Layer, reading: Reading, slug: string, file: string): CopyResult {
   const paragraphs = article.body.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const { laid, unplaced } = applyLayer(paragraphs, layer, reading, file);
-  const there = new Set(laid.map(({ id }) => id));
-  const sections = sectionsOfReading(reading, paragraphs.length, laid);
+  const { applied, unplaced } = applyLayer(paragraphs, layer, reading, file);
+  const there = new Set(applied.map(({ id }) => id));
+  const sections = sectionsOfReading(reading, paragraphs.length, applied);
   const files = new Map([
-    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, laid), comment)],
+    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, applied), comment)],
   ]);
   sectionFileNames(sections).forEach((name, index) => {
     const { title, from, to } = sections[index] ?? { title: '', from: 0, to: 0 };
     const written = paragraphs.slice(from, to).map((text, offset) => {
-      const claims = laid
+      const claims = applied
         .filter(({ paragraph }) => paragraph === from + offset)
-        .map((mark) => ({ ...mark, when: mark.claim.when, same: mark.claim.same.filter((id) => there.has(id)) }));
-      return { prose: proseWithClaims(text, claims), claims, notes: claims.map(({ claim }) => notesAndChecks(claim, there)) };
+        .map((claim) => ({ ...claim, when: claim.claim.when, same: claim.claim.same.filter((id) => there.has(id)) }));
+      return {
+        prose: proseWithClaims(text, claims),
+        claims,
+        notes: claims.map(({ claim }) => notesAndChecks(claim, there)),
+      };
     });
     files.set(`readings/${slug}/${name}`, sectionMdx(title, written));
   });
-  return { slug, files, applied: laid, unplaced, paragraphs: paragraphs.length, sections: sections.length };
+  return { slug, files, applied, unplaced, paragraphs: paragraphs.length, sections: sections.length };
 }
 
 const comment = ' Your own copy: git ignores this folder, and a build for publication leaves it out.';
@@ -52,11 +56,11 @@ const comment = ' Your own copy: git ignores this folder, and a build for public
 function sectionsOfReading(
   reading: Reading,
   count: number,
-  laid: readonly AppliedClaim[],
+  applied: readonly AppliedClaim[],
 ): { title: string; from: number; to: number }[] {
   const starts: { title: string; from: number }[] = [];
   for (const { id, title } of reading.sections) {
-    const first = laid
+    const first = applied
       .filter(({ claim }) => claim.section.id === id)
       .reduce((least, { paragraph, claim }) => {
         // Paragraphs of the section before its first claim, as many as the reading has.
@@ -71,8 +75,13 @@ function sectionsOfReading(
   return starts.map(({ title, from }, index) => ({ title, from, to: starts[index + 1]?.from ?? count }));
 }
 
-function recordOf(article: Article, reading: Reading, paragraphs: number, laid: readonly AppliedClaim[]): ReadingRecord {
-  const reviewed = reading.status !== 'draft' && laid.every(({ draft }) => !draft);
+function recordOf(
+  article: Article,
+  reading: Reading,
+  paragraphs: number,
+  applied: readonly AppliedClaim[],
+): ReadingRecord {
+  const reviewed = reading.status !== 'draft' && applied.every(({ draft }) => !draft);
   return {
     title: article.title ?? reading.title,
     kind: 'copy',
@@ -87,7 +96,7 @@ function recordOf(article: Article, reading: Reading, paragraphs: number, laid: 
       holder: reading.rights.holder,
       redistribute: false,
       statement:
-        'The article’s own words, with the claims, notes and checks of the reading laid on them. It stays on this machine.',
+        'The article’s own words, with the claims, notes and checks of the reading applied on them. It stays on this machine.',
     },
     status: reviewed ? 'reviewed' : 'draft',
     twin: reading.slug,

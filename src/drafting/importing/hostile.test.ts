@@ -35,7 +35,7 @@ const shownTags = /<\/?(?:span|a)(?: (?:class|id|href|lang)="[^"<>]*")*>/gu;
 const bareHtml = (html: string) => html.replace(shownTags, '');
 
 describe('text that looks like code', () => {
-  it.each(hostile)('comes out as text: %s', (line) => {
+  it.each(hostile)('is imported as text: %s', (line) => {
     const { diagnostics, texts, article, paragraphs } = imported(
       `A title of four words\n\n${closing}\n\n${line}\n\n${closing}`,
     );
@@ -138,7 +138,7 @@ describe('text that looks like code', () => {
     );
   });
 
-  it('runs no script of a saved page and takes over none of its markup', () => {
+  it('runs no script of a saved page and keeps none of its markup', () => {
     const page = `<html><head><title>T</title><script>globalThis.hacked = 1</script></head><body onload="globalThis.hacked = 1"><article><h1>T</h1>${hostile
       .map((line) => `<p onclick="globalThis.hacked = 1">${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
       .join(

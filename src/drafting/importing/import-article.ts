@@ -32,10 +32,10 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   const { slug, fallbackDate, known } = options;
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const found = draftClaims(paragraphs);
-  const { speakers, idOf } = draftSpeakers(found, paragraphs, known.speakers, new Set(known.speakers.keys()));
+  const claims = draftClaims(paragraphs);
+  const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
   const taken = new Set<string>();
-  const marks = found.map((claim): ClaimToWrite & { paragraph: number } => {
+  const written = claims.map((claim): ClaimToWrite & { paragraph: number } => {
     const text = paragraphs[claim.paragraph] ?? '';
     const words = claim.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     return { ...claim, id: uniqueId(claimIdFromText(words), taken), by: idOf(claim), draft: true };
@@ -47,16 +47,16 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   files.set(`readings/${slug}/reading.yaml`, readingYaml(record, article.date === null));
   let number = 0;
   sectionFileNames(sections).forEach((name, index) => {
-    const drafted = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
-      const claims = marks.filter(({ paragraph }) => paragraph === number);
+    const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
+      const inParagraph = written.filter(({ paragraph }) => paragraph === number);
       number += 1;
-      return { prose: proseWithClaims(text, claims), claims, notes: [] };
+      return { prose: proseWithClaims(text, inParagraph), claims: inParagraph, notes: [] };
     });
-    files.set(`readings/${slug}/${name}`, sectionMdx(sections[index]?.title ?? '', drafted));
+    files.set(`readings/${slug}/${name}`, sectionMdx(sections[index]?.title ?? '', texts));
   });
   for (const speaker of speakers) files.set(`speakers/${speaker.id}.yaml`, speakerYaml(speaker));
   files.set(`sources/${source}.yaml`, recordYaml(sourceRecord(article, fallbackDate)));
-  return { slug, files, speakers, claims: found.length, paragraphs: paragraphs.length, sections: sections.length };
+  return { slug, files, speakers, claims: claims.length, paragraphs: paragraphs.length, sections: sections.length };
 }
 
 /** File names of sections: 01-opening.mdx. */
@@ -69,4 +69,5 @@ export function sectionFileNames(sections: readonly { title: string }[]): string
 }
 
 /** The name of a reading’s folder, from its title. */
-export const slugFromTitle = (article: Article, otherwise: string) => slugFromText(article.title ?? otherwise, 48, 'article');
+export const slugFromTitle = (article: Article, otherwise: string) =>
+  slugFromText(article.title ?? otherwise, 48, 'article');

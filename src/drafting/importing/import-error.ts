@@ -1,7 +1,7 @@
-/** Why an article is not imported: a fault in what was handed in, said so that it can be mended. Nothing is written. */
+/** Errors of an import: what is wrong with a file or an argument, and how to correct it. Nothing is written then. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** Every reason, with the sentence that explains it. */
+/** Every code, with the sentence that explains it. */
 export const importErrors = {
   'file-unreadable': 'The file is not there or may not be read.',
   'file-empty': 'The file holds nothing but white space.',

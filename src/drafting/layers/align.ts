@@ -1,7 +1,7 @@
 /** Aligns the article in hand with a layer: which of its words is which of the layer’s. */
 import { diffArrays } from 'diff';
 
-/** A stretch of equal words this long is no chance: 256⁻⁴ for any one place, even with common words a rarity. */
+/** A run of equal words this long is no coincidence: 256⁻⁴ for any one place, even with common words a rarity. */
 const shortestRun = 4;
 
 /** Words in a row that two texts must share before a diff of them is worth its time. */

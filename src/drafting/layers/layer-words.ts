@@ -1,11 +1,10 @@
 /** Words of a text as the layer counts them, and the byte that stands for each. */
+import type { TextRange } from '../text-range.ts';
 
-/** A word and where it stands: UTF-16 code units, `start` inclusive, `end` exclusive. */
-export interface Word {
+/** A word and where it stands. */
+export interface Word extends TextRange {
   /** Normalized: lower case, accents and punctuation away. */
   word: string;
-  start: number;
-  end: number;
 }
 
 /**

@@ -33,7 +33,7 @@ export function makeLayer(copy: Reading, reading: Reading): Layer {
 }
 
 /**
- * Whose words a copy lacks or has too many: a layer holds each claim of its reading, no other.
+ * The claims that a copy lacks or has in excess: a layer holds each claim of its reading, no other.
  *
  * @returns ids, in reading order
  */

@@ -7,9 +7,11 @@ import { wordHash, type Word } from './layer-words.ts';
 const mostChanged = 0.2;
 /** A claim must touch a run of equal words of this length, its neighbors counted: two or three words alone prove nothing. */
 const leastRun = 6;
-/** Words that turn a claim into its opposite, or numbers, are not “one word in twenty”. */
+/** Words that change what a claim says: negations and numbers. A claim in which one has changed is not placed. */
 const meaningChangers = /^(?:not|no|never|none|nor|neither|without|cannot|\p{L}+nt|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
-const meaningChangerBytes = new Set(['not', 'no', 'never', 'none', 'nor', 'neither', 'without', 'cannot'].map(wordHash));
+const meaningChangerBytes = new Set(
+  ['not', 'no', 'never', 'none', 'nor', 'neither', 'without', 'cannot'].map(wordHash),
+);
 
 export interface PlacedClaim {
   id: string;

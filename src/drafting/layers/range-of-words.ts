@@ -1,4 +1,5 @@
-/** From words back to text: the stretch that a range of words covers, with the punctuation that belongs to it. */
+/** From words back to text: the range that some words cover, with the punctuation that belongs to them. */
+import type { TextRange } from '../text-range.ts';
 import type { Word } from './layer-words.ts';
 
 const closers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', ']': '[' };
@@ -6,10 +7,10 @@ const closers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', 
 /**
  * @param text the paragraph
  * @param words those of the range, offsets in `text`
- * @returns the stretch (UTF-16 code units), opening marks before it and closing marks after it included where they
+ * @returns the range, opening marks before it and closing marks after it included where they
  *   belong together; null without words
  */
-export function rangeOfWords(text: string, words: readonly Word[]): { start: number; end: number } | null {
+export function rangeOfWords(text: string, words: readonly Word[]): TextRange | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   let { start } = first;
@@ -27,10 +28,10 @@ export function rangeOfWords(text: string, words: readonly Word[]): { start: num
   return { start, end };
 }
 
-/** Whether a stretch opens a mark that it does not close. */
-function isOpen(stretch: string, closer: string): boolean {
+/** Whether a text opens a mark that it does not close. */
+function isOpen(text: string, closer: string): boolean {
   const opener = closers[closer] ?? '';
   // An apostrophe looks like a closing mark; only one that no letter follows closes.
-  const closing = closer === '’' ? (stretch.match(/’(?!\p{L})/gu) ?? []).length : stretch.split(closer).length - 1;
-  return stretch.split(opener).length - 1 > closing;
+  const closing = closer === '’' ? (text.match(/’(?!\p{L})/gu) ?? []).length : text.split(closer).length - 1;
+  return text.split(opener).length - 1 > closing;
 }

@@ -1,9 +1,8 @@
 /** The components of an assignment, and the reading of their attributes. */
 import { removedExpression } from '../mdx/remove-code.ts';
 import { didYouMean, choicesInWords, type Report } from '../report.ts';
+import { isComponent, type ComponentNode } from '../mdx/components.ts';
 import { lineOf, type MdastNode } from '../mdx/mdx.ts';
-
-type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const components: ReadonlyMap<string, { required: readonly string[]; optional: readonly string[] }> = new Map([
   ['Prompt', { required: ['id', 'on', 'kind'], optional: ['lines'] }],
@@ -14,7 +13,7 @@ const components: ReadonlyMap<string, { required: readonly string[]; optional: r
 
 /** Whether a node is a component that only assignments have. */
 export function isAssignmentComponent(node: MdastNode): node is ComponentNode {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && components.has(node.name ?? '');
+  return isComponent(node) && components.has(node.name ?? '');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
 import { languageTag, unshowable } from '../../model/fields.ts';
-import { plainText, type Inline } from '../../model/inline.ts';
+import type { Inline } from '../../model/inline.ts';
 import {
   componentName,
   idList,
@@ -12,6 +12,7 @@ import {
 import { didYouMean, type Report } from '../report.ts';
 import { reportMarkdown } from './unsupported-markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
+import { reportEmpty, reportParagraphs } from './component-checks.ts';
 
 /** A claim as its author marked it: attributes not yet checked against anything. */
 export interface WrittenClaim {
@@ -20,7 +21,7 @@ export interface WrittenClaim {
   line: number;
 }
 
-/** What a piece of prose holds beside its words. */
+/** What a piece of prose holds besides its words. */
 interface ProseParts {
   claims: WrittenClaim[];
   cues: { of: string[]; line: number; children: Inline[] }[];
@@ -31,14 +32,14 @@ export interface Prose extends ProseParts {
   children: Inline[];
 }
 
-/** Reads phrasing nodes. In a note or a check (`marks` false) claims and cues are out of place. */
+/** Reads phrasing nodes. `marks`: whether claims and cues may stand here, as in a paragraph; in a note or a check they may not. */
 export function readProse(nodes: readonly MdastNode[], report: Report, marks: boolean): Prose {
   const prose: Prose = { children: [], claims: [], cues: [], links: [] };
   prose.children = readNodes(nodes, { report, marks, prose, within: [] });
   return prose;
 }
 
-/** Emphasis in emphasis, and so on: no author needs as much, and it keeps whatever walks the prose from overflowing. */
+/** Emphasis in emphasis, and so on: no author needs as much, and the limit keeps recursive functions from overflowing the stack. */
 const deepestNesting = 50;
 
 interface Context {
@@ -173,27 +174,5 @@ function reportMisplaced(name: string, line: number, { report, marks, within }: 
       : outer === name
         ? `Close the outer <${name}> before the next.`
         : `Take <${name}> out of it.`,
-  });
-}
-
-/** Reports a component that has no words, which a reader could not see. */
-export function reportEmpty(name: string, children: readonly Inline[], line: number, report: Report): void {
-  // The words of a claim are those outside its cues.
-  if (plainText(children, (node) => name === 'Claim' && node.type === 'cue') !== '') return;
-  report('empty-component', line, {
-    found: `<${name}> without words`,
-    expected: `words between <${name}> and </${name}>`,
-    hint: name === 'Claim' ? 'Put the claim around its words.' : `Write the ${name.toLowerCase()}, or take it out.`,
-  });
-}
-
-/** Reports a component that holds more than one paragraph. */
-export function reportParagraphs(node: ComponentNode, report: Report): void {
-  const [, second] = node.children.filter(({ type }) => type === 'paragraph');
-  if (second === undefined) return;
-  report('unsupported-markdown', lineOf(second), {
-    found: `a second paragraph in <${node.name ?? ''}>`,
-    expected: 'one paragraph',
-    hint: 'Take the blank line out, or close the component before it.',
   });
 }

@@ -32,7 +32,7 @@ describe('code in a section', () => {
     ['an export with braces', 'a\n\nexport const b = {\n  c,\n}\n\nd', 'a\n\n\n\n\n\nd', ['3 export const b = {']],
     ['an expression before an import', '{a}import b', ' import b', ['1 {a}']],
     ['an expression that nothing closes', 'a {b\nc', 'a  \nc', ['1 {b']],
-  ])('is taken out and reported: %s', (_, source, text, found) => {
+  ])('is removed and reported: %s', (_, source, text, found) => {
     expect(read(source)).toEqual({ text, found });
   });
 

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../report.ts';
 
-/** Stands for the value of an attribute that was an expression; no author’s file has this character when it is parsed. */
+/** The value that an attribute gets instead of an expression; no author’s file has this character when it is parsed. */
 export const removedExpression = '\u0000';
 
 /**
@@ -69,7 +69,7 @@ function reportCode(code: string, line: number, report: Report): void {
 }
 
 /**
- * What stands in an expression’s place in text: a space, so that what follows does not begin a line, and as many lines,
+ * What replaces an expression in text: a space, so that what follows does not begin a line, and as many lines,
  * none of them blank, since a blank one would end the paragraph.
  */
 function filler(code: string): string {

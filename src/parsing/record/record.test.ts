@@ -46,12 +46,12 @@ describe('a record', () => {
     expect(faultsOf('a: b\nname: "A', 2).map((fault) => fault.split(' ').slice(0, 2))).toEqual([['yaml-syntax', '3']]);
   });
 
-  it('lacks a field that has no value', () => {
+  it('is missing a field that has no value', () => {
     expect(faultsOf('name:\n')).toEqual(['missing-field 1 no name / Give it a line “name: …”.']);
     expect(faultsOf('')).toEqual(['missing-field 1 no name / Give it a line “name: …”.']);
   });
 
-  it('is told every fault at once', () => {
+  it('has all its faults reported at once', () => {
     expect(faultsOf('name: 3\nkind: tow\nlist: x\ncolor: red\n')).toEqual([
       'unknown-field 4 color / Take the field out, or look up its name in the README.',
       'wrong-value 1 name: 3 / Put it in quotation marks, so that it is text.',

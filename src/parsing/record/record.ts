@@ -1,4 +1,4 @@
-/** Reads a YAML record and holds it against its schema, with the line of every fault. */
+/** Reads a YAML record and validates it against its schema, with the line of every fault. */
 import { z } from 'zod';
 import { didYouMean, nearestWord, choicesInWords, type Report } from '../report.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -23,9 +23,9 @@ export function readRecord<Shape extends z.ZodObject>(
   const result = schema.safeParse(file.value);
   if (result.success) return { record: result.data, lineOf: (field) => file.lineOf([field]) };
   const { issues } = result.error;
-  const meant = issues.flatMap((issue) => reportUnknown(issue, schema, file, report));
+  const meantFields = issues.flatMap((issue) => reportUnknown(issue, schema, file, report));
   // A required field under a misspelt name is not missing too.
-  for (const issue of issues) if (!meant.includes(issue.path.join('.'))) reportValue(issue, file, report);
+  for (const issue of issues) if (!meantFields.includes(issue.path.join('.'))) reportValue(issue, file, report);
   return null;
 }
 

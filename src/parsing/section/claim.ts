@@ -9,10 +9,10 @@ import type { WrittenClaim } from '../mdx/prose.ts';
 import { wordsOutsideQuotations, quotationsIn } from './quotations.ts';
 import { readEventDate } from './event-date.ts';
 
-/** A claim that does not know its place in the reading yet. */
+/** A claim without its number, section and paragraph, which only the whole reading gives. */
 export type UnnumberedClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
 
-/** What the paragraph tells of a claim’s quotation marks. */
+/** What the paragraph around a claim says of its quotation marks. */
 export interface ClaimContext {
   /** Whether a cue such as “Ana Ruiz:” introduces it: what follows is verbatim without quotation marks. */
   isTurn: boolean;

@@ -1,4 +1,4 @@
-/** Lays cues, notes and checks on the claims that they name. */
+/** Attaches cues, notes and checks to the claims that they name. */
 import { verdicts, type Verdict } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
 import type { Block } from './blocks.ts';

@@ -25,7 +25,7 @@ describe('a paragraph', () => {
     expect(textsOf(`${claim('a-claim', 'One')}\n\n${claim('b-claim', 'two')}`, 2)).toEqual(['One', 'two']);
   });
 
-  it('keeps what lies between two components, with letters outside the BMP before them', () => {
+  it('keeps the text between two components, also after letters outside the BMP', () => {
     expect(textsOf(`😀😀😀\n\n${claim('a-claim', '𝔘𝔫𝔦')} ${claim('b-claim', 'code')}`, 2)).toEqual([
       '😀😀😀',
       '𝔘𝔫𝔦 code',
@@ -77,7 +77,7 @@ describe('a claim', () => {
     expect(indirect?.quotations).toEqual([]);
   });
 
-  it('gets the words of all its cues, and a cue all its claims', () => {
+  it('has the words of all its cues; a cue may name several claims', () => {
     const claims = claimsOf(
       readSample(
         '<Cue of="one-thing two-thing">Ada said</Cue> <Claim id="one-thing" by="ada" form="indirect">a</Claim> and ' +
@@ -87,7 +87,7 @@ describe('a claim', () => {
     expect(claims.map(({ cue }) => cue)).toEqual(['Ada said', 'Ada said … she added']);
   });
 
-  it('gets its note and checks', () => {
+  it('has its note and checks', () => {
     const [first] = claimsOf(
       readSample(
         `${claim('late', 'Late')}.\n\n<Note of="late">Why *late*?</Note>\n\n` +
@@ -174,11 +174,11 @@ describe('a fault', () => {
     ],
     ['an expression that nothing closes', 'a {b\nc', ['code-in-reading 1']],
     ['only notes', '<Note of="one">x</Note>', ['note-of-no-claim 1', 'paragraph-count -3', 'paragraph-count 9']],
-  ])('is placed: %s', (_, body, faults) => {
+  ])('has its line: %s', (_, body, faults) => {
     expect(faultsOf(body).sort()).toEqual(faults.sort());
   });
 
-  it('in an attribute brings no other with it', () => {
+  it('in an attribute causes no second one', () => {
     expect(
       faultsOf(
         '<Cue of="who">Ada said</Cue> <Claim id="who" bye="ada" form={"indirect"}>x</Claim>\n\n<Note of="who">y</Note>',
@@ -186,7 +186,7 @@ describe('a fault', () => {
     ).toEqual(['code-in-reading 1', 'unknown-attribute 1']);
   });
 
-  it('in an id leaves its cue and its note in peace', () => {
+  it('in an id causes none in its cue and note', () => {
     expect(
       faultsOf(
         '<Cue of="who">Ada said</Cue> <Claim id={who} by="ada" form="indirect">x</Claim>\n\n<Note of="who">y</Note>',
@@ -194,7 +194,7 @@ describe('a fault', () => {
     ).toEqual(['code-in-reading 1']);
   });
 
-  it('that hides a section hides the links into it, and the number of paragraphs', () => {
+  it('in a section that cannot be read causes none in links to it, nor in the number of paragraphs', () => {
     const { diagnostics } = readLibrary(sampleFiles(['See [there](#one).', `${claim('one', 'x')} </Note>`], 5));
     expect(diagnostics.map(({ code }) => code)).toEqual(['mdx-syntax']);
   });
@@ -213,7 +213,7 @@ describe('a fault', () => {
   });
 });
 
-describe('a claim that goes on', () => {
+describe('a claim in several pieces', () => {
   const body =
     '<Cue of="both">Ada says</Cue> <Claim id="both" by="ada" form="mixed">it is “old,”</Claim> which it is, <Claim more="both">and “cold”</Claim>.';
 
@@ -244,7 +244,7 @@ describe('a turn of an interview', () => {
   const turn = (cue: string, words: string) =>
     `<Cue of="turn">${cue}</Cue> <Claim id="turn" by="ada" form="direct">${words}</Claim>`;
 
-  it('is verbatim without quotation marks, and one whose words are quoted has these', () => {
+  it('is verbatim without quotation marks; quoted words in it are its quotations', () => {
     expect(claimsOf(readSample(turn('Ada:', 'It is cold.')))).toMatchObject([{ quotations: ['It is cold.'] }]);
     expect(claimsOf(readSample(turn('Ada:', '“It is cold.”')))).toMatchObject([{ quotations: ['It is cold.'] }]);
   });
@@ -257,7 +257,7 @@ describe('a turn of an interview', () => {
 describe('a quotation that is not closed', () => {
   const open = (after: string) => `<Claim id="open" by="ada" form="direct">“It is cold.</Claim>${after}`;
 
-  it('may end its paragraph, to go on in the next', () => {
+  it('may end its paragraph, since it can continue in the next', () => {
     expect(claimsOf(readSample(open('')))).toMatchObject([{ quotations: ['It is cold.'] }]);
   });
 

@@ -11,7 +11,7 @@ import { parseMdx } from '../mdx/mdx.ts';
 import type { WrittenClaim, Prose } from '../mdx/prose.ts';
 import { readRecord } from '../record/record.ts';
 
-/** A section that does not know its place in the reading yet. */
+/** A section without its number in the reading, and with claims that have none yet. */
 export interface UnnumberedSection {
   title: string;
   paragraphs: { children: Inline[]; claims: UnnumberedClaim[]; line: number }[];

@@ -28,7 +28,7 @@ describe('cues', () => {
     expect(cues(text)).toContain(cue);
   });
 
-  it('share the subject of the verb before', () => {
+  it('can share the subject of the verb before', () => {
     expect(cues('Okoro said it rained, adding that it froze.')).toEqual(['Okoro / said', 'Okoro / adding']);
     expect(cues('Okoro said it rained and warned that it would freeze.')).toEqual(['Okoro / said', 'Okoro / warned']);
     expect(cues('Okoro issued a statement saying that it rained.')).toContain('Okoro / saying');

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -8,7 +8,7 @@ const shown = (text: string): string[] =>
   names(text).map(({ words, kind, gender, role }) => [words.join(' '), kind, gender, role].filter(Boolean).join(' '));
 
 describe('names', () => {
-  it('lose their titles, which tell role and gender', () => {
+  it('are without titles, from which role and gender are known', () => {
     expect(shown('Later Sen. Nell Okoro met Mrs. Brand.')).toEqual([
       'Nell Okoro person senator',
       'Brand person female',
@@ -23,14 +23,14 @@ describe('names', () => {
     ]);
   });
 
-  it('are told from bodies and from words that open a sentence', () => {
+  it('are distinguished from organizations and from words that begin a sentence', () => {
     expect(shown('Rain fell on the Parks Department.')).toEqual(['Parks Department other']);
     expect(shown('Although Okoro left.')).toEqual(['Okoro unsure']);
   });
 });
 
 describe('people', () => {
-  it('are found again by surname, first name and half of a double surname', () => {
+  it('are found by surname, first name and half of a double surname', () => {
     const people = new People();
     const ana = names('It was Ana Ruiz Soto.').map((name) => people.add(name))[0];
     for (const again of ['Then Soto left.', 'Then Ana left.', 'Then Ruiz Soto left.', 'Then Mrs. Soto left.']) {
@@ -38,7 +38,7 @@ describe('people', () => {
     }
   });
 
-  it('who share a surname are told apart by first name and gender', () => {
+  it('of one surname are distinguished by first name and gender', () => {
     const people = new People();
     for (const name of names('Then Ana Ruiz and Luis Ruiz left.')) people.add(name);
     const bearer = (text: string): (string | undefined)[] => names(text).map((name) => people.allNamed(name)[0]?.name);

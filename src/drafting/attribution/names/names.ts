@@ -1,5 +1,5 @@
 import { nameParticles } from '../../name-particles.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../../word-set.ts';
 import {
   clauseOpeners,
   daysAndMonths,

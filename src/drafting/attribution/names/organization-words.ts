@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../../word-set.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Words in the names of organizations, places and events. */

@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../words/closed-class-words.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../../word-set.ts';
 import { demonyms } from '../names/organization-words.ts';
 import { isNickname } from '../names/nicknames.ts';
 import { reportingVerb } from '../words/reporting-verbs.ts';

@@ -33,7 +33,7 @@ describe('the phrase before a verb', () => {
   });
 });
 
-describe('the phrase behind a verb', () => {
+describe('the phrase after a verb', () => {
   it.each([
     ['Nell Okoro, a farmer', 'Nell Okoro'],
     ['Nell Okoro in an interview', 'Nell Okoro'],

@@ -7,12 +7,12 @@ import { findQuotations } from './quotations.ts';
 const masked = (text: string): string => maskQuotations(text, findQuotations(text, findParagraphs(text)));
 
 describe('masking', () => {
-  it('strikes out what is quoted and keeps its last mark', () => {
+  it('replaces quoted words by letters and keeps the punctuation at their end', () => {
     expect(masked('“Go. Now!” he said.')).toBe('“Xxxxxxx!” he said.');
     expect(masked('A "bad joke" it is.')).toBe('A “xxxxxxxx” it is.');
   });
 
-  it('blanks stray marks', () => {
+  it('replaces stray marks by spaces', () => {
     expect(masked('A ” stray')).toBe('A   stray');
   });
 

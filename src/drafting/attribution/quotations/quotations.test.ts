@@ -6,22 +6,22 @@ const found = (text: string): string[] =>
   findQuotations(text, findParagraphs(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('quotations', () => {
-  it('are told from their neighbours where marks are straight', () => {
+  it('are found with straight marks, whose direction the characters around them tell', () => {
     expect(found('He said "go" and "come."Then "no"—twice.')).toEqual(['"go"', '"come."', '"no"']);
   });
 
-  it('nest', () => {
+  it('include quotations inside them', () => {
     expect(found('“One “two” three” and “four”')).toEqual(['“One “two” three”', '“four”']);
     expect(found('"He said, \'Go,\' " she said.')).toEqual(['"He said, \'Go,\' "']);
   });
 
-  it('keep their inner words apart from the marks', () => {
+  it('have the range of the words without the marks too', () => {
     const text = "''Go,'' he said.";
     const [quotation] = findQuotations(text, findParagraphs(text));
     expect(text.slice(quotation?.inner.start, quotation?.inner.end)).toBe('Go,');
   });
 
-  it('run to the end of a paragraph that leads with an open mark', () => {
+  it('end with the paragraph where it begins with a mark that is not closed', () => {
     expect(found('“One. Two.\n\n“Three.”')).toEqual(['“One. Two.', '“Three.”']);
     const text = '“One.\n\n“Two.”';
     expect(findQuotations(text, findParagraphs(text)).map(({ continues }) => continues)).toEqual([true, false]);
@@ -33,7 +33,7 @@ describe('quotations', () => {
     expect(found('The “pump broke. It was old.')).toEqual([]);
   });
 
-  it('are read by single marks where a text has more of those', () => {
+  it('are found by single marks where a text has more of those', () => {
     expect(found("‘The dogs’ bowl isn’t here,’ he said. It's ‘gone’.")).toEqual([
       '‘The dogs’ bowl isn’t here,’',
       '‘gone’',

@@ -13,7 +13,7 @@ describe('salience', () => {
   const ana = person('Ana Ruiz', 'female', 'mayor');
   const luis = person('Luis Ruiz', 'male');
 
-  it('prefers a subject two sentences back to a name in passing', () => {
+  it('prefers a subject two sentences back to a nearer name that is no subject', () => {
     const salience = new Salience();
     const karl = person('Karl Munk', 'male');
     salience.mention(luis, 0, true);
@@ -21,7 +21,7 @@ describe('salience', () => {
     expect(salience.personForPronoun('male', 2)).toBe(luis);
   });
 
-  it('keeps to the gender, and learns it', () => {
+  it('chooses a person of the gender, and records the gender of a person chosen', () => {
     const salience = new Salience();
     const robin = person('Robin Holm', null);
     salience.mention(ana, 0, true);
@@ -31,7 +31,7 @@ describe('salience', () => {
     expect(salience.personForPronoun('female', 1)).toBe(ana);
   });
 
-  it('finds a role again, and the latest of a family', () => {
+  it('finds a person by role, and the last mentioned of several people of one surname', () => {
     const salience = new Salience();
     salience.mention(ana, 0, true);
     salience.mention(luis, 1, true);
@@ -39,7 +39,7 @@ describe('salience', () => {
     expect(salience.lastMentioned([ana, luis], 2)).toBe(luis);
   });
 
-  it('forgets', () => {
+  it('does not refer to people mentioned too long ago', () => {
     const salience = new Salience();
     salience.mention(ana, 0, true);
     salience.mentionGroup('two officials', 0);

@@ -7,22 +7,22 @@ const turns = (text: string): string[] =>
     ({ form, speakerWords }) => `${form} ${text.slice(speakerWords?.start, speakerWords?.end)}`,
   );
 
-describe('turns', () => {
-  it('are read where a name comes again', () => {
+describe('dialogue turns', () => {
+  it('are found where a name occurs again', () => {
     expect(turns('Q: Why?\n\nJo Bell: It rained.\n\nQ: And then?')).toEqual(['direct Q', 'direct Jo Bell', 'direct Q']);
   });
 
-  it('are not read in lists and notes', () => {
+  it('are not found in lists and notes', () => {
     expect(turns('Results: see below.\n\nCounty A: 12.\n\nCounty B: 14.')).toEqual([]);
     expect(turns('Note: this is old.\n\nNote: this too.\n\nNote: all of it.')).toEqual([]);
   });
 
-  it('may be one with a quotation, or a headline', () => {
+  it('may be a single one that is a quotation, or a headline', () => {
     expect(turns('Jo Bell: “It rained.”')).toEqual(['direct Jo Bell']);
     expect(turns('Jo Bell: Bridge will open in May\n\nThe bridge is long.')).toEqual(['indirect Jo Bell']);
   });
 
-  it('may be signed instead', () => {
+  it('may be signed quotations instead', () => {
     expect(turns('“It rained.” — Jo Bell, Aarhus')).toEqual(['direct Jo Bell']);
     expect(turns('The “old” bridge — Brand Bridge')).toEqual([]);
   });

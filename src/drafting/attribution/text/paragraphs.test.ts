@@ -18,7 +18,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('go on over full lines of a text wrapped by hand', () => {
+  it('include full lines of a text wrapped by hand', () => {
     const full = 'The council met in the old school by the river, and for two hours it';
     expect(words(`${full}\n${full}\nended there.\nA new one.`)).toEqual([
       `${full}\n${full}\nended there.`,

@@ -21,14 +21,14 @@ describe('sentences', () => {
     }
   });
 
-  it('end at an abbreviation where the next word opens a sentence', () => {
+  it('end at an abbreviation where the next word begins a sentence', () => {
     expect(sentences('They live in the U.S. The house is old.')).toEqual([
       'They live in the U.S.',
       'The house is old.',
     ]);
   });
 
-  it('do not end inside a quotation, nor before a small letter', () => {
+  it('do not end inside a quotation, nor before a lower-case letter', () => {
     expect(sentences('“Go. Now! Why?” he asked. She went.')).toEqual(['“Go. Now! Why?” he asked.', 'She went.']);
   });
 

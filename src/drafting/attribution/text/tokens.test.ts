@@ -5,11 +5,11 @@ const kinds = (text: string): string[] =>
   tokenize(text, { start: 0, end: text.length }).map(({ kind, text: word }) => `${kind}:${word}`);
 
 describe('tokens', () => {
-  it('take a quotation as one', () => {
+  it('are one for a whole quotation', () => {
     expect(kinds('“Xxx xx,” he')).toEqual(['quote:“Xxx xx,”', 'word:he']);
   });
 
-  it('split a possessive off, but no negation', () => {
+  it('separate the possessive ending, but not a negation', () => {
     expect(kinds("Bell's don’t")).toEqual(['word:Bell', "possessive:'s", 'word:don’t']);
   });
 
@@ -26,7 +26,7 @@ describe('tokens', () => {
     expect(kinds('co-host of $1.5 million')).toEqual(['word:co-host', 'word:of', 'number:$1.5', 'word:million']);
   });
 
-  it('leave the mark behind a number to the sentence', () => {
+  it('do not include the punctuation after a number', () => {
     expect(kinds('in 2011.')).toEqual(['word:in', 'number:2011', 'mark:.']);
   });
 });

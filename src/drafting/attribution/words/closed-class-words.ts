@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Words that open a noun phrase, numerals among them. */
 export const determiners = wordSet(

@@ -3,7 +3,7 @@ import { verbForms } from './verb-forms.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
 describe('reporting verbs', () => {
-  it('are inflected', () => {
+  it('have all inflected forms', () => {
     expect(Object.fromEntries(verbForms('say'))).toEqual({ say: 'base', says: 'third', saying: 'ing', said: 'past' });
     expect(Object.fromEntries(verbForms('deny'))).toEqual({
       deny: 'base',
@@ -16,7 +16,7 @@ describe('reporting verbs', () => {
     expect([...verbForms('agree')].map(([form]) => form)).toEqual(['agree', 'agrees', 'agreeing', 'agreed']);
   });
 
-  it('are known by every form, with what they take', () => {
+  it('are recognized by every form, with their group', () => {
     expect(reportingVerb('told')).toMatchObject({ lemma: 'tell', group: 'tell', shape: 'past' });
     expect(reportingVerb('pointed')?.particles).toEqual(['out', 'to']);
     expect(reportingVerb('walked')).toBeUndefined();

@@ -1,11 +1,11 @@
-/** Straight quotation marks to curly ones, as a typesetter sets them. */
+/** Smart quotes: straight quotation marks and apostrophes become curly ones. */
 
 /** Words that begin with an apostrophe where something is left out. */
 const elisions = /^(?:em|til|tis|twas|cause|bout|round|neath|n)\b/iu;
 
 /**
- * Curls the quotation marks and apostrophes of one paragraph. Marks that are curly already stay as they are; nothing
- * but marks changes.
+ * Replaces the straight quotation marks and apostrophes of one paragraph by curly ones. Marks that are curly already stay;
+ * nothing else changes.
  */
 export function smartQuotes(paragraph: string): string {
   if (!/["'`]/u.test(paragraph)) return paragraph;

@@ -1,4 +1,4 @@
-/** A text’s lines put back into blocks: paragraphs, headings, single lines. */
+/** Joins the lines of a text to blocks: paragraphs, headings, single lines. */
 import { oneLine } from './characters.ts';
 
 /** A block of text and the line of the file on which it begins, from 1. */
@@ -13,15 +13,15 @@ export interface TextBlock {
 const widestWrap = 110;
 /** A line of this length that ends in the middle of a sentence was broken. */
 const leastBroken = 40;
-/** A line this much short of the width, with the next word in it, was not broken by wrapping. */
+/** A line that with the next word would still be this much shorter than the width was not broken by wrapping. */
 const slack = 4;
 
 /**
  * Splits a text into blocks. Blank lines part blocks. Lines within a block are one paragraph where the text is
  * hard-wrapped, else each is a block of its own.
  *
- * A break is a wrap where the next line’s first word would not have fitted: the test is the wrapping algorithm run
- * backwards, so the short lines of a head or of dialogue stay apart.
+ * A break is a wrap where the next line’s first word would not have fitted: this reverses the wrapping
+ * algorithm, so the short lines of a head or of dialogue stay apart.
  *
  * @param text with `\n` line breaks and plain spaces
  */
@@ -73,11 +73,11 @@ function isWrap(previous: string, next: string, width: number): boolean {
   return previous.length >= leastBroken && /[\p{L}\p{N},]$/u.test(previous) && /^\p{Ll}/u.test(next.trim());
 }
 
-/** A word broken at a hyphen is mended where the text has it unbroken elsewhere; else the hyphen is the word’s own. */
+/** Joins two lines. A word broken at a hyphen is joined where the text has it in one piece elsewhere; otherwise the hyphen stays. */
 function joinLines(first: string, second: string, words: ReadonlySet<string>): string {
   const head = /(\p{L}+)-$/u.exec(first)?.[1];
   const tail = /^\p{Ll}+/u.exec(second)?.[0];
   if (head === undefined || tail === undefined) return `${first} ${second}`;
-  const whole = words.has((head + tail).toLowerCase());
-  return whole ? first.slice(0, -1) + second : first + second;
+  const isOneWord = words.has((head + tail).toLowerCase());
+  return isOneWord ? first.slice(0, -1) + second : first + second;
 }

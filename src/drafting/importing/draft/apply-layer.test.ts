@@ -36,27 +36,27 @@ const drafted = importArticle(articleOf(text), { slug: 'the-bridge', fallbackDat
 const [reading] = readLibrary(drafted.files).library.readings as [Reading];
 const layer = makeLayer(reading, reading);
 
-function layOn(changed: string) {
+function applyTo(changed: string) {
   const paragraphs = paragraphsOf(changed);
-  const { laid, unplaced } = applyLayer(paragraphs, layer, reading, 'a.txt');
+  const { applied, unplaced } = applyLayer(paragraphs, layer, reading, 'a.txt');
   const words = new Map(
-    laid.map(({ id, paragraph, parts }) => [
+    applied.map(({ id, paragraph, parts }) => [
       id,
       parts.map(({ start, end }) => paragraphs[paragraph]?.slice(start, end)).join(' … '),
     ]),
   );
   return {
-    laid,
+    applied,
     words,
     unplaced: unplaced.map(({ id }) => id),
-    drafts: laid.filter(({ draft }) => draft).map(({ id }) => id),
+    drafts: applied.filter(({ draft }) => draft).map(({ id }) => id),
   };
 }
 const idWith = (words: string) => claimsOf(reading).find((claim) => claim.text.includes(words))?.id ?? 'none';
 
-describe('laying a layer', () => {
-  it('puts every claim on its own words in the same text', () => {
-    const { words, unplaced, drafts } = layOn(text);
+describe('applying a layer', () => {
+  it('finds the words of every claim in the same text', () => {
+    const { words, unplaced, drafts } = applyTo(text);
     expect(unplaced).toEqual([]);
     expect(drafts).toEqual([]);
     for (const claim of claimsOf(reading))
@@ -65,26 +65,26 @@ describe('laying a layer', () => {
       );
   });
 
-  it('does not mind straight marks, accents, hyphens, case or line breaks', () => {
+  it('ignores straight marks, accents, hyphens, case or line breaks', () => {
     const plain = text
       .replace(/[“”]/gu, '"')
       .replaceAll('’', "'")
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace('The bridge', 'THE BRIDGE');
-    const { unplaced, drafts } = layOn(plain);
+    const { unplaced, drafts } = applyTo(plain);
     expect(unplaced).toEqual([]);
     expect(drafts).toEqual([]);
   });
 
   it('lists the claims of a paragraph that was cut, and places the others', () => {
-    const { unplaced, laid } = layOn(head + sentences.filter((_, index) => index !== 2).join('\n\n'));
+    const { unplaced, applied } = applyTo(head + sentences.filter((_, index) => index !== 2).join('\n\n'));
     expect(unplaced).toEqual([idWith('the report had been read')]);
-    expect(laid).toHaveLength(claimsOf(reading).length - 1);
+    expect(applied).toHaveLength(claimsOf(reading).length - 1);
   });
 
-  it('places a claim in which a word was put right, and marks it for review', () => {
-    const { drafts, unplaced, words } = layOn(
+  it('places a claim in which a word was corrected, and marks it for review', () => {
+    const { drafts, unplaced, words } = applyTo(
       text.replace('read by nobody in the town hall', 'seen by nobody in the town hall'),
     );
     expect(unplaced).toEqual([]);
@@ -102,16 +102,16 @@ describe('laying a layer', () => {
       'older than the people',
     ],
   ])('does not place a claim where %s', (_, from, to, claim) => {
-    expect(layOn(text.replace(from, to)).unplaced).toEqual([idWith(claim)]);
+    expect(applyTo(text.replace(from, to)).unplaced).toEqual([idWith(claim)]);
   });
 
   it('does not place a quotation that has lost its marks', () => {
-    expect(layOn(text.replace('“The bridge was never closed,”', 'The bridge was never closed,')).unplaced).toEqual([
+    expect(applyTo(text.replace('“The bridge was never closed,”', 'The bridge was never closed,')).unplaced).toEqual([
       idWith('never closed'),
     ]);
   });
 
-  it('never puts a claim on words that are not its own, whatever was cut, changed or put in', () => {
+  it('never places a claim on words that are not its own, whatever was removed, changed or added', () => {
     const own = new Map(claimsOf(reading).map((claim) => [claim.id, wordsOf(claim.text).map(({ word }) => word)]));
     const edit = fc.record({
       at: fc.nat(200),
@@ -124,9 +124,9 @@ describe('laying a layer', () => {
       fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
         const words = sentences.join(' ¶ ').split(' ');
         for (const { at, remove, insert } of edits) words.splice(at % words.length, remove, ...insert);
-        let result: ReturnType<typeof layOn> | null = null;
+        let result: ReturnType<typeof applyTo> | null = null;
         try {
-          result = layOn(
+          result = applyTo(
             head +
               words
                 .join(' ')
@@ -148,12 +148,12 @@ describe('laying a layer', () => {
     );
   });
 
-  it('refuses another article', () => {
+  it('reports that a text is another article', () => {
     const other = `${head}The council met on Tuesday and spoke about the price of bread, which has doubled since the mill burned down.\n\n“Nobody eats numbers,” said Olga Brandt, a baker, and the hall was quiet for as long as it takes to count to ten.`;
-    expect(() => layOn(other)).toThrow('other-article');
+    expect(() => applyTo(other)).toThrow('other-article');
   });
 
-  it('makes a copy that builds, with notes whose links lead nowhere made plain', () => {
+  it('makes a copy that builds, without the links of notes to claims that it does not have', () => {
     const copy = copyArticle(articleOf(text), layer, reading, 'the-bridge-copy', 'a.txt');
     const { library, diagnostics } = readLibrary(new Map([...drafted.files, ...copy.files]));
     expect(diagnostics).toEqual([]);
@@ -215,10 +215,10 @@ describe('the layer of the first reading', async () => {
       expect(copy.paragraphs).toBe(64);
       const added = new Map([...files, ...copy.files]);
       expect(readLibrary(added).diagnostics.filter(({ file }) => file.includes('copy'))).toEqual([]);
-      const laid = readLibrary(added).library.readings.find(
+      const copiedReading = readLibrary(added).library.readings.find(
         ({ slug }) => slug === 'mexico-us-security-copy',
       ) as Reading;
-      for (const claim of claimsOf(laid)) {
+      for (const claim of claimsOf(copiedReading)) {
         const twin = claimsOf(first).find(({ id }) => id === claim.id);
         expect({ id: claim.id, paragraph: claim.paragraph, speaker: claim.speaker, form: claim.form }).toEqual({
           id: twin?.id,

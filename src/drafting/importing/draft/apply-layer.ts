@@ -1,4 +1,4 @@
-/** Lays a reading’s claims, notes and checks on the article in hand. */
+/** Finds the claims of a layer in the article in hand. */
 import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { align } from '../../layers/align.ts';
 import { layerHashes, type Layer, type WordRange } from '../../layers/layer.ts';
@@ -7,7 +7,8 @@ import { rangeOfWords } from '../../layers/range-of-words.ts';
 import { wordHash, wordsOf, type Word } from '../../layers/layer-words.ts';
 import { isQuoted, type Claim } from '../../../model/claim.ts';
 import { claimsOf, type Reading } from '../../../model/reading.ts';
-import { endsParagraph, type ClaimToWrite, type Span } from '../write/prose-with-claims.ts';
+import { endsParagraph, type ClaimToWrite } from '../write/prose-with-claims.ts';
+import { type TextRange } from '../../text-range.ts';
 import { ImportError } from '../import-error.ts';
 
 /** A text that has less of the layer’s words, in runs, is another article, or too little of this one. */
@@ -23,17 +24,17 @@ export interface AppliedClaim extends ClaimToWrite {
 
 /**
  * @param paragraphs of the article in hand
- * @param file its name, for the refusal
+ * @param file its name, for the error
  * @returns the claims that could be placed, in order, and the others with the reason. A claim some of whose words
  *   differ is marked as a draft.
- * @throws Refusal where the text is another article
+ * @throws ImportError where the text is another article
  */
 export function applyLayer(
   paragraphs: readonly string[],
   layer: Layer,
   reading: Reading,
   file: string,
-): { laid: AppliedClaim[]; unplaced: UnplacedClaim[] } {
+): { applied: AppliedClaim[]; unplaced: UnplacedClaim[] } {
   const words = paragraphs.flatMap((text, paragraph) => wordsOf(text).map((word) => ({ ...word, paragraph })));
   const bytes = layerHashes(layer);
   const matches = align(
@@ -45,15 +46,15 @@ export function applyLayer(
 
   const { placed, unplaced } = placeClaims(layer, bytes, matches, words);
   const claims = new Map(claimsOf(reading).map((claim) => [claim.id, claim]));
-  const laid: AppliedClaim[] = [];
+  const applied: AppliedClaim[] = [];
   for (const place of placed) {
     const claim = claims.get(place.id);
     const result = claim === undefined ? 'the reading has no such claim' : applyClaim(place, claim, words, paragraphs);
     if (typeof result === 'string') unplaced.push({ id: place.id, why: result });
-    else laid.push(result);
+    else applied.push(result);
   }
   const order = [...claims.keys()];
-  return { laid, unplaced: unplaced.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+  return { applied, unplaced: unplaced.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
 }
 
 type PlacedWord = Word & { paragraph: number };
@@ -68,12 +69,12 @@ function applyClaim(
   const paragraph = own[0]?.paragraph ?? 0;
   if (own.some((word) => word.paragraph !== paragraph)) return 'its words stand in two paragraphs here';
   const text = paragraphs[paragraph] ?? '';
-  const spans = (ranges: readonly WordRange[]): Span[] =>
+  const textRanges = (ranges: readonly WordRange[]): TextRange[] =>
     ranges.flatMap(([from, to]) => {
       const inside = words.slice(from, to).filter((word) => word.paragraph === paragraph);
       return rangeOfWords(text, inside) ?? [];
     });
-  const parts = spans(place.words);
+  const parts = textRanges(place.words);
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isLast = endsParagraph(text, parts);
   if (isQuoted(claim.form) && quotationsIn(said, isLast).length === 0)
@@ -85,7 +86,7 @@ function applyClaim(
     channel: claim.channel,
     draft: !place.exact,
     parts,
-    cues: spans(place.cue),
+    cues: textRanges(place.cue),
     paragraph,
     claim,
   };

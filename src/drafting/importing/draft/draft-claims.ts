@@ -1,13 +1,14 @@
-/** Drafts claims: every attribution found in an article, as a claim to be reviewed. */
+/** Drafts claims: each attribution in an article becomes a claim to be reviewed. */
 import { attribute } from '../../attribution/attribute.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { isQuoted, type Channel, type Form } from '../../../model/claim.ts';
 import { findDateline } from '../structure/dateline.ts';
-import { endsParagraph, trimSpan, type Span } from '../write/prose-with-claims.ts';
+import { endsParagraph } from '../write/prose-with-claims.ts';
+import { trimTextRange, type TextRange } from '../../text-range.ts';
 import { speakerKind } from './speaker-kinds.ts';
 
-/** A claim found, not yet given an id or a speaker’s entry. */
+/** A claim that has no id and no speaker’s record yet. */
 export interface DraftClaim {
   /** Index of its paragraph. */
   paragraph: number;
@@ -15,8 +16,8 @@ export interface DraftClaim {
   channel: Channel | null;
   /** Name or description of the speaker, or null where none was found. */
   speaker: string | null;
-  parts: Span[];
-  cues: Span[];
+  parts: TextRange[];
+  cues: TextRange[];
 }
 
 const gap = '\n\n';
@@ -35,7 +36,7 @@ export function draftClaims(paragraphs: readonly string[]): DraftClaim[] {
     const speaker = fullDescription(text, attribution);
     paragraphs.forEach((paragraph, index) => {
       const start = starts[index] ?? 0;
-      const inside = (span: Span) => within(span, start, paragraph);
+      const inside = (range: TextRange) => within(range, start, paragraph);
       const parts = attribution.parts.flatMap(inside);
       if (parts.length === 0) return;
       const claim = validClaim(
@@ -61,18 +62,18 @@ function byPriority(a: Attribution, b: Attribution): number {
   return rank(a) - rank(b) || length(b) - length(a) || a.content.start - b.content.start;
 }
 
-/** What of a span of the whole text lies in a paragraph, in its own offsets. */
-function within({ start, end }: Span, from: number, paragraph: string): Span[] {
-  const span = { start: Math.max(0, start - from), end: Math.min(paragraph.length, end - from) };
-  if (span.end <= span.start) return [];
-  const trimmed = trimSpan(paragraph, span);
+/** The part of a range that lies in a paragraph, in offsets of the paragraph; `from` is where the paragraph starts. */
+function within({ start, end }: TextRange, from: number, paragraph: string): TextRange[] {
+  const range = { start: Math.max(0, start - from), end: Math.min(paragraph.length, end - from) };
+  if (range.end <= range.start) return [];
+  const trimmed = trimTextRange(paragraph, range);
   return /[\p{L}\p{N}]/u.test(paragraph.slice(trimmed.start, trimmed.end)) ? [trimmed] : [];
 }
 
 /** The speaker’s name, or else the whole description where the text has more of it than was kept. */
-function fullDescription(text: string, { speaker, speakerWords: source }: Attribution): string | null {
-  if (speaker === null || source === null) return speaker;
-  const words = text.slice(source.start, source.end).replace(/,?\s+(?:who|which|that)$/u, '');
+function fullDescription(text: string, { speaker, speakerWords }: Attribution): string | null {
+  if (speaker === null || speakerWords === null) return speaker;
+  const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);
   if (at === -1) return speaker;
   // “Institute” of “the Institute of Farming”, “Mexican” of “Mexican and U.S. officials”.
@@ -85,33 +86,33 @@ function validClaim(
   index: number,
   attribution: Attribution,
   speaker: string | null,
-  parts: Span[],
-  cues: Span[],
+  parts: TextRange[],
+  cues: TextRange[],
 ): DraftClaim {
-  const placeless = index === 0 ? withoutDateline(paragraph, parts) : parts;
+  const ownParts = index === 0 ? withoutDateline(paragraph, parts) : parts;
   const isTurn = cues.some(({ start, end }) => start === 0 && /^.?:/u.test(paragraph.slice(end - 1)));
-  const whole = isTurn ? cues.map((cue) => ({ ...cue, end: paragraph.indexOf(':', cue.end - 1) + 1 })) : cues;
-  const free = whole.filter((cue) => !overlap([cue], placeless));
-  const words = placeless.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-  const spoken = isTurn && free.length > 0 && attribution.form === 'direct';
+  const allCues = isTurn ? cues.map((cue) => ({ ...cue, end: paragraph.indexOf(':', cue.end - 1) + 1 })) : cues;
+  const ownCues = allCues.filter((cue) => !overlap([cue], ownParts));
+  const words = ownParts.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
+  const isSpoken = isTurn && ownCues.length > 0 && attribution.form === 'direct';
   const cueText = cues.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
   return {
     paragraph: index,
-    form: spoken ? 'direct' : validForm(attribution.form, words, endsParagraph(paragraph, placeless)),
+    form: isSpoken ? 'direct' : validForm(attribution.form, words, endsParagraph(paragraph, ownParts)),
     channel: channelOf(cueText),
     speaker,
-    parts: placeless,
-    cues: free,
+    parts: ownParts,
+    cues: ownCues,
   };
 }
 
-/** The line of place is nobody’s claim. */
-function withoutDateline(paragraph: string, parts: readonly Span[]): Span[] {
+/** The dateline belongs to no claim. */
+function withoutDateline(paragraph: string, parts: readonly TextRange[]): TextRange[] {
   const length = findDateline(paragraph)?.length ?? 0;
   return parts.flatMap(({ start, end }) => (end > length ? [{ start: Math.max(start, length), end }] : []));
 }
 
-/** The form that a claim’s quotation marks allow: extraction asks that direct words be quoted from end to end. */
+/** The form that a claim’s quotation marks allow: the parser accepts as direct only what is quoted from end to end. */
 function validForm(form: Form, words: string, isLast: boolean): Form {
   if (!isQuoted(form)) return form;
   if (quotationsIn(words, isLast).length === 0) return 'indirect';
@@ -132,6 +133,6 @@ function channelOf(cue: string): Channel | null {
   return null;
 }
 
-function overlap(first: readonly Span[], second: readonly Span[]): boolean {
+function overlap(first: readonly TextRange[], second: readonly TextRange[]): boolean {
   return first.some((a) => second.some((b) => a.start < b.end && b.start < a.end));
 }

@@ -1,4 +1,4 @@
-/** Drafts an entry for every speaker of an article, each to be reviewed. */
+/** Drafts a record for every speaker of an article, each to be reviewed. */
 import type { z } from 'zod';
 import type { speakerSchema } from '../../../model/speaker.ts';
 import { saysNameWithheld, withholdsNamesInGeneral } from './anonymity.ts';
@@ -12,7 +12,7 @@ export type SpeakerRecord = z.infer<typeof speakerSchema>;
 export interface DraftSpeaker {
   id: string;
   record: SpeakerRecord;
-  /** Ids of entries of the same name that the library has already: perhaps the same speaker, perhaps not. */
+  /** Ids of speakers of the same name that the library has already: perhaps the same speaker, perhaps not. */
   sameName: string[];
 }
 
@@ -36,7 +36,7 @@ export function draftSpeakers(
   taken: Set<string>,
 ): { speakers: DraftSpeaker[]; idOf: (claim: DraftClaim) => string } {
   const text = paragraphs.join('\n\n');
-  const general = withholdsNamesInGeneral(paragraphs);
+  const inGeneral = withholdsNamesInGeneral(paragraphs);
   const fullNames = longestNames(claims);
   const byKey = new Map<string, DraftSpeaker>();
   const keyOf = ({ speaker }: DraftClaim) => {
@@ -46,13 +46,13 @@ export function draftSpeakers(
   for (const claim of claims) {
     const key = keyOf(claim);
     if (byKey.has(key)) continue;
-    const own = claims.filter((other) => keyOf(other) === key);
+    const ownClaims = claims.filter((other) => keyOf(other) === key);
     const longest =
-      own.map(({ speaker }) => speaker ?? '').find((name) => nameKey(name) === key) ?? claim.speaker ?? '';
-    const record = key === '' ? unknownSpeaker : recordOf(longest, text, isAnonymous(own, paragraphs, general));
+      ownClaims.map(({ speaker }) => speaker ?? '').find((name) => nameKey(name) === key) ?? claim.speaker ?? '';
+    const record = key === '' ? unknownSpeaker : recordOf(longest, text, isAnonymous(ownClaims, paragraphs, inGeneral));
     const id = uniqueId(slugFromText(record.name, 40, 'speaker'), taken);
-    const alike = [...known].filter(([, names]) => names.some((name) => nameKey(name) === nameKey(record.name)));
-    byKey.set(key, { id, record, sameName: record.identification === 'named' ? alike.map(([other]) => other) : [] });
+    const sameName = [...known].filter(([, names]) => names.some((name) => nameKey(name) === nameKey(record.name)));
+    byKey.set(key, { id, record, sameName: record.identification === 'named' ? sameName.map(([other]) => other) : [] });
   }
   return { speakers: [...byKey.values()], idOf: (claim) => byKey.get(keyOf(claim))?.id ?? '' };
 }
@@ -82,11 +82,11 @@ function recordOf(description: string, text: string, anonymous: boolean): Speake
 }
 
 /** An unnamed speaker’s name is withheld where their paragraph says so, or the article says so of its interviews. */
-function isAnonymous(claims: readonly DraftClaim[], paragraphs: readonly string[], general: boolean): boolean {
+function isAnonymous(claims: readonly DraftClaim[], paragraphs: readonly string[], inGeneral: boolean): boolean {
   return claims.some((claim) => {
     const paragraph = paragraphs[claim.paragraph] ?? '';
     const cue = claim.cues.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-    return saysNameWithheld(paragraph) || (general && speaking.test(cue));
+    return saysNameWithheld(paragraph) || (inGeneral && speaking.test(cue));
   });
 }
 

@@ -1,9 +1,9 @@
-/** Names for addresses and files, made from text. */
+/** Ids for addresses and file names, made from text. */
+import { wordSet } from '../../word-set.ts';
+import { isReservedAnchor } from '../../../model/anchors.ts';
 
-const functionWords = new Set(
-  'a an the and or but nor of to in on at by for from with as is are was were be been being has have had that this these those it its he she they his her their we our you i not no so than then there which who whom whose will would could should may might can do does did said says'.split(
-    ' ',
-  ),
+const functionWords = wordSet(
+  'a an the and or but nor of to in on at by for from with as is are was were be been being has have had that this these those it its he she they his her their we our you i not no so than then there which who whom whose will would could should may might can do does did said says',
 );
 
 /** Lower-case letters and digits joined by hyphens, cut at a word; `otherwise` where the text has none. */
@@ -11,16 +11,16 @@ export function slugFromText(text: string, longest: number, otherwise: string): 
   return joinWords(asciiWords(text), longest) || otherwise;
 }
 
-/** An id for a claim: its first words that tell something. */
+/** An id for a claim: its first three words that are no function words. */
 export function claimIdFromText(text: string): string {
   const words = asciiWords(text);
-  const telling = words.filter((word) => !functionWords.has(word) && word.length > 2);
-  const id = joinWords((telling.length > 1 ? telling : words).slice(0, 3), 24);
-  // Words that stand alone, and those that begin like the page’s own anchors, could be taken for one of them.
-  return id.includes('-') && !/^(?:lens|main|s\d|p\d|r\d)/u.test(id) ? id : `claim-${id || 'here'}`;
+  const contentWords = words.filter((word) => !functionWords.has(word) && word.length > 2);
+  const id = joinWords((contentWords.length > 1 ? contentWords : words).slice(0, 3), 24);
+  // A single word could become an anchor of the pages some day; the anchors that they have now are reserved.
+  return id.includes('-') && !isReservedAnchor(id) ? id : `claim-${id || 'here'}`;
 }
 
-/** `wanted`, or with the first number from 2 that makes it free. Takes the id it returns. */
+/** `wanted`, or with the first number from 2 with which it is free. Adds the id that it returns to `taken`. */
 export function uniqueId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;

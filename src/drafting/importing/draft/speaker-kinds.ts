@@ -1,4 +1,5 @@
 /** What kind of speaker a description names: person, group, organization, document; named or only described. */
+import { nameParticles } from '../../name-particles.ts';
 import type { Identification, SpeakerType } from '../../../model/speaker.ts';
 
 const documents =
@@ -16,10 +17,10 @@ const demonyms =
 /** Words that begin with a capital and name nobody. */
 const adjectives =
   /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|American|Mexican|Canadian|Russian|Ukrainian|German|French|British|Chinese|Japanese|Israeli|Palestinian|Iraqi|Iranian|European|African|Asian|Western|Eastern|Northern|Southern|Latin|Democratic|Republican|Senate|House|White|Pentagon|Federal|State|City|County)$/u;
-const particles =
-  /^(?:de|del|la|las|los|da|do|dos|van|von|der|den|bin|ibn|al|el|y|e|di|du|le|of|the|and|for|&|Jr\.?|Sr\.?|I{2,3}|IV)$/iu;
+/** Words that a name may have beside words with a capital. */
+const smallNameWords = new Set([...nameParticles, ...'do y e of the and for & jr jr. sr sr. ii iii iv'.split(' ')]);
 
-/** A pronoun or nothing that names a speaker. */
+/** Whether the words are a pronoun, or none, so that they name no speaker. */
 export const isPronoun = (description: string) =>
   /^(?:he|she|it|they|we|i|you|who|that|this|those|these|one|him|her|them|his|their|its)?$/iu.test(description.trim());
 
@@ -46,7 +47,7 @@ export function speakerKind(description: string): {
   if (demonyms.test(description) || counting.test(description)) return { type: 'group', identification: 'described' };
   const words = head.split(' ');
   const isName =
-    words.every((word) => /^[\p{Lu}\d]/u.test(word) || particles.test(word)) &&
+    words.every((word) => /^[\p{Lu}\d]/u.test(word) || smallNameWords.has(word.toLowerCase())) &&
     !words.every((word) => adjectives.test(word));
   if (isName) {
     const isPlace = /^(?:White House|Pentagon|Kremlin|Vatican|Downing Street|Capitol Hill|Foggy Bottom)$/u.test(head);

@@ -1,5 +1,7 @@
 /** Names of speakers: who is the same, and how a name is sorted. */
+import { capital } from '../../../model/words.ts';
 import { oneLine } from '../clean/characters.ts';
+import { nameParticles } from '../../name-particles.ts';
 import { asciiWords } from './ids.ts';
 
 /** What two forms of one name have in common: words in plain letters, without a leading article. */
@@ -11,10 +13,10 @@ export const nameKey = (name: string) =>
 /** A name as an entry is headed: first letter capital, nothing at its ends. */
 export function displayName(description: string): string {
   const name = oneLine(description).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
-  return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
+  return capital(name);
 }
 
-const particles = /^(?:de|del|la|las|los|da|do|dos|van|von|der|den|bin|ibn|al|el|di|du|le)$/iu;
+const particles = new Set([...nameParticles, 'do']);
 
 /**
  * How a person’s name stands in a list: “Sol, Ana”. The surname is what the article calls them by where it uses no more
@@ -25,7 +27,7 @@ export function sortedName(name: string, text: string): string {
   if (words.length < 2) return name;
   let from = words.length - 1;
   for (let start = 1; start < words.length - 1; start++) {
-    if (particles.test(words[start] ?? '')) continue;
+    if (particles.has((words[start] ?? '').toLowerCase())) continue;
     const first = withParticles(words, start);
     const surname = words.slice(first, start + 1).join(' ');
     const before = escapePattern(words[first - 1] ?? '');
@@ -42,7 +44,7 @@ export function sortedName(name: string, text: string): string {
 /** Where a surname begins whose chief word stands at `index`: “de la Vega” begins with “de”. */
 function withParticles(words: readonly string[], index: number): number {
   let first = index;
-  while (first > 1 && particles.test(words[first - 1] ?? '')) first -= 1;
+  while (first > 1 && particles.has((words[first - 1] ?? '').toLowerCase())) first -= 1;
   return first;
 }
 
@@ -54,7 +56,7 @@ export function sortedDescription(name: string): string {
   const match = counting.exec(name)?.groups;
   if (match === undefined) return name;
   const { count = '', rest = '' } = match;
-  const first = rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1);
+  const first = capital(rest);
   return /^(?:the|an?)$/iu.test(count) ? first : `${first}, ${count.toLowerCase()}`;
 }
 
@@ -70,7 +72,7 @@ export function roleIn(name: string, text: string): string | null {
     'u',
   );
   const role = after.exec(text)?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
-  return role === undefined ? null : role.charAt(0).toLocaleUpperCase('en') + role.slice(1);
+  return role === undefined ? null : capital(role);
 }
 
 function escapePattern(text: string): string {

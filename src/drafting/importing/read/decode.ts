@@ -4,7 +4,7 @@ import { ImportError } from '../import-error.ts';
 /** No article is longer; a larger file is something else, or a mistake. */
 export const mostBytes = 20_000_000;
 
-/** First bytes of what people hand in by mistake. */
+/** First bytes of files that people import by mistake. */
 const fileSignatures: readonly [bytes: string, kind: string][] = [
   ['%PDF', 'a PDF'],
   ['PK\u0003\u0004', 'a zip archive or an office document'],
@@ -20,8 +20,8 @@ const fileSignatures: readonly [bytes: string, kind: string][] = [
  *
  * UTF-8 is tried strictly: random bytes, and Windows-1252 with an accent or a curly quotation mark in it, are not UTF-8.
  *
- * @param file its name, for the refusal
- * @throws Refusal where it is empty, too large, binary or in no known encoding
+ * @param file its name, for the error
+ * @throws ImportError where it is empty, too large, binary or in no known encoding
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   checkSize(bytes, file);
@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return checkText(windows1252(bytes, file), file);
 }
 
-/** @throws Refusal where the file is empty or too large */
+/** @throws ImportError where the file is empty or too large */
 export function checkSize(bytes: Uint8Array, file: string): void {
   if (bytes.length === 0) throw emptyFileError(file, '0 bytes');
   if (bytes.length > mostBytes) {

@@ -5,6 +5,7 @@ import type { Masthead } from '../structure/article.ts';
 import { dateIn } from '../structure/block-kinds.ts';
 import { oneLine, normalizeCharacters } from '../clean/characters.ts';
 import { decodeText, checkSize } from './decode.ts';
+import { wordSet } from '../../word-set.ts';
 import type { TextBlock } from '../clean/text-blocks.ts';
 import { ImportError } from '../import-error.ts';
 
@@ -52,15 +53,11 @@ const textOf = (value: string | null | undefined) => {
   return text === '' ? null : text;
 };
 
-const blockElements = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
+const blockElements = wordSet(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HTML LI MAIN OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL',
 );
-const ignoredElements = new Set(
-  'ASIDE AUDIO BUTTON CANVAS FIGURE FIGCAPTION FOOTER FORM HEAD HR IFRAME IMG INPUT MATH NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
-    ' ',
-  ),
+const ignoredElements = wordSet(
+  'ASIDE AUDIO BUTTON CANVAS FIGURE FIGCAPTION FOOTER FORM HEAD HR IFRAME IMG INPUT MATH NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO',
 );
 
 /** The text of some HTML, a block for each paragraph, heading or item, in order. */

@@ -9,9 +9,12 @@ import { ImportError } from '../import-error.ts';
 
 /**
  * @param file its name: the ending tells a Word document and a web page from text
- * @throws Refusal where it cannot be read as any of them
+ * @throws ImportError where it cannot be read as any of them
  */
-export async function readArticleFile(bytes: Uint8Array, file: string): Promise<{ blocks: TextBlock[]; known: Partial<Masthead> }> {
+export async function readArticleFile(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ blocks: TextBlock[]; known: Partial<Masthead> }> {
   if (/\.docx$/iu.test(file)) return { blocks: await docxBlocks(bytes, file), known: {} };
   if (
     /\.(?:x?html?|mht)$/iu.test(file) ||

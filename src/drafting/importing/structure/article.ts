@@ -6,7 +6,7 @@ export interface BodyBlock {
   text: string;
 }
 
-/** Words of the file that are no part of the body, and what they were taken for. */
+/** Words of the file that are no part of the body, and why they were left out. */
 export interface LeftOut {
   text: string;
   /** Line of the file, from 1. */

@@ -1,4 +1,4 @@
-/** What a block of text looks like by itself: a sentence, a byline, a credit, chrome. */
+/** What a block of text looks like by itself: a sentence, a byline, a credit, page furniture (menus, share links). */
 
 const stop = /[.!?…:;,—–-][”"’')\]]*$|[”"]$/u;
 
@@ -59,7 +59,7 @@ export function isPageFurniture(text: string): boolean {
   );
 }
 
-/** A crumb line: places joined by ›, », > or /, or the title run together with what stood before it. */
+/** A breadcrumb line: places joined by ›, », > or /, or the title run together with what stood before it. */
 export function isBreadcrumb(text: string, title: string | null): boolean {
   if (/^[^›»>/]{1,40}(?:\s*[›»>/]\s*[^›»>/]{1,80}){1,6}$/u.test(text) && /[›»>]|\s\/\s/u.test(text)) return true;
   return title !== null && text !== title && text.endsWith(title) && /^home/iu.test(text);

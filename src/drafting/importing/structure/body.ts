@@ -1,4 +1,4 @@
-/** Paragraphs and headings, told from labels, credits and what stands around an article. */
+/** Tells the paragraphs and headings of an article from chart labels, credits and page furniture. */
 import type { BodyBlock, LeftOut } from './article.ts';
 import { isPageFurniture, isCopyright, isCredit, isEndMark, isSentence, countWords } from './block-kinds.ts';
 import { isChartLabel } from './chart-labels.ts';
@@ -86,7 +86,7 @@ function cutTail(blocks: readonly TextBlock[]): { inside: TextBlock[]; after: Te
     const share = before === 0 ? 1 : (total - before) / before;
     if (before === 0) return false;
     if (isEndMark(text) || isCredit(text) || isCopyright(text)) return share < tailShare;
-    return isPageFurniture(text) && share < tailShare / 2 && !continues(blocks, index);
+    return isPageFurniture(text) && share < tailShare / 2 && !isFollowedByText(blocks, index);
   });
   if (end === -1) end = blocks.length;
   // Lines under the last paragraph that are neither sentences nor long belong to the page, not to the article.
@@ -94,8 +94,8 @@ function cutTail(blocks: readonly TextBlock[]): { inside: TextBlock[]; after: Te
   return { inside: blocks.slice(0, end), after: blocks.slice(end) };
 }
 
-/** Whether text that reads like an article goes on after a line of chrome. */
-function continues(blocks: readonly TextBlock[], index: number): boolean {
+/** Whether text that reads like an article follows a line of page furniture. */
+function isFollowedByText(blocks: readonly TextBlock[], index: number): boolean {
   return blocks
     .slice(index + 1)
     .some(({ text }) => isSentence(text) && countWords(text) >= 5 && !isCredit(text) && !isPageFurniture(text));

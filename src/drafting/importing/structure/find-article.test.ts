@@ -102,7 +102,7 @@ describe('finding an article', () => {
     );
   });
 
-  it('tells a sub-heading from a chart’s label', () => {
+  it('distinguishes a sub-heading from a chart label', () => {
     const text = (line: string) =>
       `A bridge for the town\n\nBy Ana Sol\n\nThe town met on Monday to talk of the bridge.\n\n${line}\n\nThe river rose all night, and by morning the school was an island.\n\nNobody was surprised by the flood.`;
     expect(article(text('The river rises')).body.map(({ kind }) => kind)).toEqual([
@@ -116,7 +116,7 @@ describe('finding an article', () => {
     ]);
   });
 
-  it('keeps what reads like the end of an article but stands in its middle', () => {
+  it('keeps lines that look like the end of an article where they stand in its middle', () => {
     const long = Array.from(
       { length: 5 },
       (_, index) => `Paragraph ${String(index)} of the text goes on for quite a while here.`,
@@ -133,7 +133,7 @@ describe('finding an article', () => {
     expect(article(text).body).toHaveLength(15);
   });
 
-  it('refuses a text without a paragraph', () => {
+  it('reports a text without a paragraph', () => {
     expect(() => article('Menu\n\nHome\n\nA headline of some words\n\nAnother headline')).toThrow('no-paragraph');
   });
 });

@@ -1,4 +1,4 @@
-/** Finds the article in a text: the one entry of this folder’s reading of structure. */
+/** Finds the article in a text: title, byline, body and the rest of its structure. */
 import { emptyMasthead, type Article, type Masthead } from './article.ts';
 import { dateIn } from './block-kinds.ts';
 import { readBody } from './body.ts';
@@ -11,25 +11,28 @@ import { ImportError } from '../import-error.ts';
 
 /**
  * @param blocks the text’s blocks, characters uniform
- * @param known what the file itself tells of the article (a web page’s metadata); it goes before what the text tells
- * @param file its name, for the refusal
- * @throws Refusal where the text has no paragraph
+ * @param known what the file’s metadata say of the article (those of a web page); they take precedence over the text
+ * @param file its name, for the error
+ * @throws ImportError where the text has no paragraph
  */
 export function findArticle(blocks: readonly TextBlock[], known: Partial<Masthead>, file: string): Article {
-  const curled = blocks.map((block) => ({ ...block, text: smartQuotes(oneLine(block.text)) }));
-  const { bodyStart, ...head } = readHead(curled);
-  const { body, credits, leftOut } = readBody(curled.slice(bodyStart));
-  if (!body.some(({ kind }) => kind === 'paragraph')) throw noParagraphError(curled, file);
-  const owned = copyrightOf(credits);
-  const place = findDateline(body[0]?.text ?? '');
-  const told = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
+  const withSmartQuotes = blocks.map((block) => ({ ...block, text: smartQuotes(oneLine(block.text)) }));
+  const { bodyStart, ...head } = readHead(withSmartQuotes);
+  const { body, credits, leftOut } = readBody(withSmartQuotes.slice(bodyStart));
+  if (!body.some(({ kind }) => kind === 'paragraph')) throw noParagraphError(withSmartQuotes, file);
+  const copyright = copyrightOf(credits);
+  const dateline = findDateline(body[0]?.text ?? '');
+  const fromMetadata = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
   return {
     ...emptyMasthead,
     ...head,
-    publication: head.publication ?? owned.holder ?? place?.agency ?? null,
-    date: head.date ?? (place === null ? null : dateIn((body[0]?.text ?? '').slice(0, place.length))) ?? owned.year,
-    holder: owned.holder,
-    ...told,
+    publication: head.publication ?? copyright.holder ?? dateline?.agency ?? null,
+    date:
+      head.date ??
+      (dateline === null ? null : dateIn((body[0]?.text ?? '').slice(0, dateline.length))) ??
+      copyright.year,
+    holder: copyright.holder,
+    ...fromMetadata,
     body,
     credits,
     leftOut: [...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),

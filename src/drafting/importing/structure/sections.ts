@@ -1,5 +1,7 @@
 /** Splits a body into sections: at its own headings, and where there are none, into parts of like length. */
+import { capital } from '../../../model/words.ts';
 import type { BodyBlock } from './article.ts';
+import { countWords } from './block-kinds.ts';
 import { findDateline } from './dateline.ts';
 
 export interface SectionText {
@@ -18,10 +20,10 @@ const mostSections = 99;
 /** Sections in order; every paragraph is in exactly one. */
 export function splitSections(body: readonly BodyBlock[]): SectionText[] {
   const headed = underHeadings(body);
-  const wanted = Math.max(wantedWords, Math.ceil(wordsIn(headed.flatMap(({ paragraphs }) => paragraphs)) / 60));
+  const wanted = Math.max(wantedWords, Math.ceil(wordsInAll(headed.flatMap(({ paragraphs }) => paragraphs)) / 60));
   const sections = headed.flatMap((part) => {
     const most = headed.length > 1 ? Math.max(mostWords, wanted) : wanted * 1.5;
-    const pieces = wordsIn(part.paragraphs) > most ? splitEvenly(part.paragraphs, wanted) : [part.paragraphs];
+    const pieces = wordsInAll(part.paragraphs) > most ? splitEvenly(part.paragraphs, wanted) : [part.paragraphs];
     return pieces.map((paragraphs, index) => ({
       title: (index === 0 ? part.title : null) ?? draftHeading(paragraphs[0] ?? ''),
       paragraphs,
@@ -43,13 +45,13 @@ function underHeadings(body: readonly BodyBlock[]): { title: string | null; para
 }
 
 function splitEvenly(paragraphs: readonly string[], wanted: number): string[][] {
-  const total = wordsIn(paragraphs);
+  const total = wordsInAll(paragraphs);
   const count = Math.max(1, Math.min(Math.round(total / wanted), Math.floor(paragraphs.length / 2)));
   const parts: string[][] = [[]];
   let words = 0;
   for (const paragraph of paragraphs) {
     // A paragraph goes where its middle lies.
-    const own = wordsIn([paragraph]);
+    const own = countWords(paragraph);
     if (parts.length < count && words + own / 2 > (total * parts.length) / count) parts.push([]);
     parts.at(-1)?.push(paragraph);
     words += own;
@@ -57,7 +59,7 @@ function splitEvenly(paragraphs: readonly string[], wanted: number): string[][] 
   return parts.filter((part) => part.length > 0);
 }
 
-const wordsIn = (paragraphs: readonly string[]) => paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
+const wordsInAll = (paragraphs: readonly string[]) => paragraphs.reduce((sum, text) => sum + countWords(text), 0);
 
 const opener = /^(?:but|and|so|yet|still|meanwhile|however|also|then|now),?\s+/iu;
 const trailingFunctionWord =
@@ -76,5 +78,5 @@ export function draftHeading(paragraph: string): string {
   let heading = (pause === -1 ? words : words.slice(0, pause + 1)).join(' ').replace(/[,;:.!?…–—]+$/u, '');
   while (trailingFunctionWord.test(heading)) heading = heading.replace(trailingFunctionWord, '');
   const first = heading.trim() || 'The article';
-  return first.charAt(0).toLocaleUpperCase('en') + first.slice(1);
+  return capital(first);
 }

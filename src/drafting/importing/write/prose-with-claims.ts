@@ -1,12 +1,7 @@
-/** Claims marked on a paragraph’s text, and the prose that they make of it. */
+/** A paragraph’s text and the claims in it, as prose of the model. */
 import type { Channel, Form } from '../../../model/claim.ts';
 import type { Inline } from '../../../model/inline.ts';
-
-/** A stretch of a paragraph’s text: UTF-16 code units, `start` inclusive, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { TextRange } from '../../text-range.ts';
 
 /** A claim to be written into a paragraph. */
 export interface ClaimToWrite {
@@ -16,17 +11,17 @@ export interface ClaimToWrite {
   by: string | null;
   channel: Channel | null;
   draft: boolean;
-  /** When the event that it dates happened; only a claim that was laid has it. */
+  /** When the event that it dates happened; only a claim that comes from a layer has it. */
   when?: string | null;
   /** Ids of other claims that say the same. */
   same?: readonly string[];
   /** The claim’s words; parts of two claims do not overlap. */
-  parts: Span[];
+  parts: TextRange[];
   /** The words that attribute it; claims may share them. */
-  cues: Span[];
+  cues: TextRange[];
 }
 
-/** A run of text with one claim and one set of cues over all of it. */
+/** A part of the text that stands in one claim, or none, and in one set of cues. */
 interface Segment {
   text: string;
   claim: string | null;
@@ -38,15 +33,15 @@ interface Segment {
  * A paragraph’s text as prose with claims and cues in it. A claim whose words are interrupted by others goes on in a
  * node with `more`; what only its own cue interrupts stays one claim with the cue in it.
  */
-export function proseWithClaims(text: string, marks: readonly ClaimToWrite[]): Inline[] {
-  const runs = splitSegments(text, marks.map(withOrderedRanges));
+export function proseWithClaims(text: string, claims: readonly ClaimToWrite[]): Inline[] {
+  const segments = splitSegments(text, claims.map(withOrderedRanges));
   const nodes: Inline[] = [];
   const begun = new Set<string>();
-  for (let index = 0; index < runs.length;) {
-    const { claim } = runs[index] ?? { claim: null };
+  for (let index = 0; index < segments.length;) {
+    const { claim } = segments[index] ?? { claim: null };
     let end = index + 1;
-    while (end < runs.length && runs[end]?.claim === claim) end += 1;
-    const children = runs.slice(index, end).map(cueOrText);
+    while (end < segments.length && segments[end]?.claim === claim) end += 1;
+    const children = segments.slice(index, end).map(cueOrText);
     if (claim === null) nodes.push(...children);
     else nodes.push({ type: 'claim', id: claim, ...(begun.has(claim) ? { more: true } : {}), children });
     if (claim !== null) begun.add(claim);
@@ -60,35 +55,35 @@ function cueOrText({ text, cue }: Segment): Inline {
   return cue === '' ? words : { type: 'cue', of: cue.split(' '), children: [words] };
 }
 
-/** Cuts a text at every boundary; neighbors that are alike are one run. */
-function splitSegments(text: string, marks: readonly ClaimToWrite[]): Segment[] {
-  const spans = marks.map((mark) => ({ ...mark, parts: joinAcrossCues(text, mark) }));
+/** Cuts a text at every boundary of a claim or cue; equal neighbors are joined to one segment. */
+function splitSegments(text: string, claims: readonly ClaimToWrite[]): Segment[] {
+  const joined = claims.map((claim) => ({ ...claim, parts: joinAcrossCues(text, claim) }));
   const cuts = [
     ...new Set([
       0,
       text.length,
-      ...spans.flatMap(({ parts, cues }) => [...parts, ...cues].flatMap(({ start, end }) => [start, end])),
+      ...joined.flatMap(({ parts, cues }) => [...parts, ...cues].flatMap(({ start, end }) => [start, end])),
     ]),
   ];
   cuts.sort((a, b) => a - b);
-  const runs: Segment[] = [];
+  const segments: Segment[] = [];
   cuts.slice(0, -1).forEach((start, index) => {
     const end = cuts[index + 1] ?? text.length;
-    const within = ({ start: from, end: to }: Span) => from <= start && end <= to;
-    const claim = spans.find(({ parts }) => parts.some(within))?.id ?? null;
-    const attributed = spans.filter(({ cues }) => cues.some(within)).map(({ id }) => id);
+    const within = ({ start: from, end: to }: TextRange) => from <= start && end <= to;
+    const claim = joined.find(({ parts }) => parts.some(within))?.id ?? null;
+    const attributed = joined.filter(({ cues }) => cues.some(within)).map(({ id }) => id);
     // Words of one claim that attribute only others stay the claim’s: a cue in them would take them away.
     const cue = claim === null || attributed.includes(claim) ? attributed.join(' ') : '';
-    const last = runs.at(-1);
+    const last = segments.at(-1);
     if (last?.claim === claim && last.cue === cue) last.text += text.slice(start, end);
-    else runs.push({ text: text.slice(start, end), claim, cue });
+    else segments.push({ text: text.slice(start, end), claim, cue });
   });
-  return runs;
+  return segments;
 }
 
 /** Joins two parts of a claim where nothing but its own cue and punctuation stands between them. */
-function joinAcrossCues(text: string, { parts, cues }: ClaimToWrite): Span[] {
-  const joined: Span[] = [];
+function joinAcrossCues(text: string, { parts, cues }: ClaimToWrite): TextRange[] {
+  const joined: TextRange[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, part.start);
@@ -97,27 +92,21 @@ function joinAcrossCues(text: string, { parts, cues }: ClaimToWrite): Span[] {
       last === undefined || cue === undefined
         ? between
         : text.slice(last.end, cue.start) + text.slice(cue.end, part.start);
-    if (last !== undefined && /^[\s\p{P}]*$/u.test(rest)) last.end = part.end;
-    else joined.push({ ...part });
+    if (last !== undefined && /^[\s\p{P}]*$/u.test(rest))
+      joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
   }
   return joined;
 }
 
-/** A mark with its spans in order and empty ones gone. */
-function withOrderedRanges(mark: ClaimToWrite): ClaimToWrite {
-  const sorted = (spans: readonly Span[]) =>
-    spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-  return { ...mark, parts: sorted(mark.parts), cues: sorted(mark.cues) };
-}
-
-/** A span of `text` without the white space at its ends. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
+/** A claim with its ranges in order and without empty ones. */
+function withOrderedRanges(claim: ClaimToWrite): ClaimToWrite {
+  const sorted = (ranges: readonly TextRange[]) =>
+    ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  return { ...claim, parts: sorted(claim.parts), cues: sorted(claim.cues) };
 }
 
 /** Whether the last of a claim’s parts ends its paragraph: a quotation may stay open there. */
-export function endsParagraph(text: string, parts: readonly Span[]): boolean {
+export function endsParagraph(text: string, parts: readonly TextRange[]): boolean {
   return text.slice(parts.at(-1)?.end ?? 0).trim() === '';
 }

@@ -4,7 +4,8 @@ import { readSection } from '../../../parsing/section/section.ts';
 import { plainText } from '../../../model/inline.ts';
 import { oneLine, normalizeCharacters } from '../clean/characters.ts';
 import type { ClaimToWrite } from './prose-with-claims.ts';
-import { proseWithClaims, trimSpan } from './prose-with-claims.ts';
+import { trimTextRange } from '../../text-range.ts';
+import { proseWithClaims } from './prose-with-claims.ts';
 import { sectionMdx } from './section-mdx.ts';
 
 const known = { speakers: new Set(['ana']), sources: new Set<string>(), readings: new Set<string>() };
@@ -97,7 +98,7 @@ const line = fc
   .filter((text) => text !== '');
 
 describe('writing MDX', () => {
-  it('gives back every text, character for character', () => {
+  it('writes text that the parser reads back, character for character', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), line, (texts, title) => {
         const mdx = sectionMdx(
@@ -113,7 +114,7 @@ describe('writing MDX', () => {
     );
   });
 
-  it('gives back the words of a claim wherever it stands', () => {
+  it('writes claims whose words the parser reads back, wherever they stand', () => {
     fc.assert(
       fc.property(line, fc.nat(), fc.nat(), fc.nat(), fc.nat(), (text, a, b, c, d) => {
         const cuts = [a, b, c, d].map((n) => n % (text.length + 1)).sort((x, y) => x - y);
@@ -125,10 +126,18 @@ describe('writing MDX', () => {
             ({ start, end }) =>
               !/[\uDC00-\uDFFF]/.test(text.charAt(start)) && !/[\uDC00-\uDFFF]/.test(text.charAt(end)),
           )
-          .map((span) => trimSpan(text, span))
+          .map((range) => trimTextRange(text, range))
           .filter(({ start, end }) => end > start);
         fc.pre(parts.length > 0);
-        const mark: ClaimToWrite = { id: 'it', form: 'narration', by: null, channel: null, draft: true, parts, cues: [] };
+        const mark: ClaimToWrite = {
+          id: 'it',
+          form: 'narration',
+          by: null,
+          channel: null,
+          draft: true,
+          parts,
+          cues: [],
+        };
         const { section, faults } = readBack(
           sectionMdx('T', [{ prose: proseWithClaims(text, [mark]), claims: [mark], notes: [] }]),
         );

@@ -77,8 +77,8 @@ export function recordYaml(record: object, comment = ''): string {
 }
 
 /** A speaker’s file, with what a reviewer may want to know above it. */
-export function speakerYaml({ id, record, sameName: alike }: DraftSpeaker): string {
-  const hint = alike.map(
+export function speakerYaml({ id, record, sameName }: DraftSpeaker): string {
+  const hint = sameName.map(
     (other) => ` The same as ${other}? Then write by="${other}" for by="${id}" and delete this file.`,
   );
   return recordYaml(record, [' Drafted. Review it, then take the line “draft” out.', ...hint].join('\n'));

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text-range.ts';
 
-/** How the words are given: verbatim, partly verbatim, in the reporter's words, or refused. */
+/** How the words are given: verbatim, partly verbatim, in the reporter's words, or a refusal to comment. */
 export type Form = 'direct' | 'mixed' | 'indirect' | 'declined';
 
 /** A statement and whom the text attributes it to. */

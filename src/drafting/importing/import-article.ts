@@ -1,7 +1,8 @@
-/** An article to a reading’s files. Pure: what it returns is all that an import writes. */
+/** Makes the files of a reading from an article. It writes nothing: the command writes the files that it returns. */
 import type { Article } from './structure/article.ts';
 import { draftClaims } from './draft/draft-claims.ts';
-import { proseWithClaims, type ClaimToWrite } from './write/prose-with-claims.ts';
+import type { ClaimToWrite } from './draft/claim-to-write.ts';
+import { proseWithClaims } from './write/prose-with-claims.ts';
 import { sectionMdx, type SectionParagraph } from './write/section-mdx.ts';
 import { claimIdFromText, slugFromText, uniqueId } from './draft/ids.ts';
 import { readingRecord, readingYaml, recordYaml, sourceRecord, speakerYaml } from './write/yaml-records.ts';
@@ -27,7 +28,7 @@ export interface ImportResult {
   sections: number;
 }
 
-/** Drafts the whole reading of an article. */
+/** Drafts the reading of an article. */
 export function importArticle(article: Article, options: ImportOptions): ImportResult {
   const { slug, fallbackDate, known } = options;
   const sections = splitSections(article.body);

@@ -113,7 +113,7 @@ function readComponent(node: ComponentNode, context: Context): Inline[] {
   const children = readNodes(node.children, inside(context, name));
   reportEmpty(name, children, line, report);
   if (mark !== null) {
-    // A list of its own, which grows where the claim goes on.
+    // A copy: later pieces of the claim are added to it.
     mark.children = [...children];
     return [{ type: 'claim', id: attributes.get('id') ?? '', children }];
   }

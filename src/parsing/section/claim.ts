@@ -16,7 +16,7 @@ export type UnnumberedClaim = Omit<Claim, 'number' | 'section' | 'paragraph'>;
 export interface ClaimContext {
   /** Whether a cue such as “Ana Ruiz:” introduces it: what follows is verbatim without quotation marks. */
   isTurn: boolean;
-  /** Whether it ends the paragraph: a quotation may go on in the next, and is then not closed. */
+  /** Whether it ends the paragraph: a quotation may continue in the next, and is then not closed. */
   isLast: boolean;
 }
 

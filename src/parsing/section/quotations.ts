@@ -9,18 +9,18 @@ const openQuotation = /“([^“”]*)(?:”|$)/gu;
 /**
  * The words inside each pair of quotation marks, in order, without the marks.
  *
- * @param goesOn whether the text ends its paragraph: newspapers do not close a quotation there that goes on in the next
+ * @param mayStayOpen whether the text ends its paragraph: newspapers do not close a quotation there that continues in the next
  */
-export function quotationsIn(text: string, goesOn = false): string[] {
-  return [...text.matchAll(goesOn ? openQuotation : quotation)]
+export function quotationsIn(text: string, mayStayOpen = false): string[] {
+  return [...text.matchAll(mayStayOpen ? openQuotation : quotation)]
     .map((match) => (match[1] ?? '').trim())
     .filter((words) => words !== '');
 }
 
 /** What is left of a text when its quotations are taken out: letters and digits, or nothing. */
-export function wordsOutsideQuotations(text: string, goesOn = false): string {
+export function wordsOutsideQuotations(text: string, mayStayOpen = false): string {
   return text
-    .replace(goesOn ? openQuotation : quotation, ' ')
+    .replace(mayStayOpen ? openQuotation : quotation, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

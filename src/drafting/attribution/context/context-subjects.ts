@@ -7,7 +7,7 @@ import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { tokenAt, type TokenRange } from '../text/tokens.ts';
 
-/** A quotation this many paragraphs after a speaker’s last words is not taken for theirs unless they are named again. */
+/** A speaker who is not named again can be the speaker of quotations at most this many paragraphs after their last words. */
 const longestSilence = 2;
 
 /** The speaker of a quotation inside a sentence that has no reporting verb: the subject of the sentence. */

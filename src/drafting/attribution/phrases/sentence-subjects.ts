@@ -9,7 +9,7 @@ const longestDateline = 9;
 /** "Minutes later,": a phrase before these words is a time, no subject. */
 const timeAdverbs = /^(?:later|earlier|ago|before|after)$/;
 
-/** The subject of a whole sentence: the first phrase after whatever introduces it. */
+/** The subject of a sentence: the first phrase after its introduction. */
 export function sentenceSubject(tokens: readonly Token[], ceiling: number): TokenRange | null {
   let start = 0;
   for (let hop = 0; hop < 4; hop += 1) {

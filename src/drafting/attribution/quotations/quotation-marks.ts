@@ -60,7 +60,7 @@ function directionOf(text: string, paragraph: TextRange, at: number, width: numb
 }
 
 /**
- * Single marks that are no apostrophes. A mark behind a full stop or comma closes sooner than one behind a letter,
+ * Single marks that are no apostrophes. A mark after a full stop or comma is more likely to close than one after a letter,
  * which may be a possessive: ‘the miners’ well,’ he said.
  */
 export function singleMarks(text: string, paragraph: TextRange): Mark[] {

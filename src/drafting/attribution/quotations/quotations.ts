@@ -59,7 +59,7 @@ function pairMarks(
   }
   const first = open.find((mark) => isOpenToEnd(text, paragraph, mark, closed, nextOpens));
   if (first !== undefined) {
-    // Opened and never closed, at the head of its paragraph or before one that goes on.
+    // Opened and never closed, at the start of its paragraph or before a paragraph that continues it.
     const inner = { start: first.at + first.width, end: paragraph.end };
     closed = [...closed.filter((pair) => pair.end <= first.at), { start: first.at, end: paragraph.end, inner }];
     return closed.map((pair) => ({ ...pair, paragraph: index, continues: pair.start === first.at && nextOpens }));

@@ -105,8 +105,8 @@ function pronounPerson(
   sentence: NamedSentence,
   { people, salience }: Memory,
 ): Person | null {
-  const behind = firstFrom(sentence.names, firstAtOrAfter(sentence.tokens, speakerWords.start));
-  const earlier = sentence.names.slice(Math.max(0, behind - mostNamesBefore), behind);
+  const pronounIndex = firstFrom(sentence.names, firstAtOrAfter(sentence.tokens, speakerWords.start));
+  const earlier = sentence.names.slice(Math.max(0, pronounIndex - mostNamesBefore), pronounIndex);
   for (const name of earlier) {
     const person = name.kind === 'other' ? null : people.add(name);
     if (person?.kind === 'person') salience.mention(person, sentence.at, name === sentence.names[0]);

@@ -7,7 +7,7 @@ import { rangeOfWords } from '../../layers/range-of-words.ts';
 import { wordHash, wordsOf, type Word } from '../../layers/layer-words.ts';
 import { isQuoted, type Claim } from '../../../model/claim.ts';
 import { claimsOf, type Reading } from '../../../model/reading.ts';
-import { endsParagraph, type ClaimToWrite } from '../write/prose-with-claims.ts';
+import { endsParagraph, type ClaimToWrite } from './claim-to-write.ts';
 import { type TextRange } from '../../text-range.ts';
 import { ImportError } from '../import-error.ts';
 

@@ -4,7 +4,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { isQuoted, type Channel, type Form } from '../../../model/claim.ts';
 import { findDateline } from '../structure/dateline.ts';
-import { endsParagraph } from '../write/prose-with-claims.ts';
+import { endsParagraph } from './claim-to-write.ts';
 import { trimTextRange, type TextRange } from '../../text-range.ts';
 import { speakerKind } from './speaker-kinds.ts';
 
@@ -70,7 +70,7 @@ function within({ start, end }: TextRange, from: number, paragraph: string): Tex
   return /[\p{L}\p{N}]/u.test(paragraph.slice(trimmed.start, trimmed.end)) ? [trimmed] : [];
 }
 
-/** The speaker’s name, or else the whole description where the text has more of it than was kept. */
+/** The speaker’s name, or the full description where the text has more words of it. */
 function fullDescription(text: string, { speaker, speakerWords }: Attribution): string | null {
   if (speaker === null || speakerWords === null) return speaker;
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');

@@ -51,7 +51,7 @@ function withParticles(words: readonly string[], index: number): number {
 const counting =
   /^(?<count>the|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|few|both|other)\s+(?<rest>.+)$/iu;
 
-/** How a description stands in a list: “U.S. officials, two former” is more than is asked; its count goes last. */
+/** How a description stands in a list: its count goes last, as in “Former U.S. officials, two”. */
 export function sortedDescription(name: string): string {
   const match = counting.exec(name)?.groups;
   if (match === undefined) return name;

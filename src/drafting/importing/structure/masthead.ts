@@ -1,6 +1,15 @@
 /** Title, byline, newspaper, date and deck, from the blocks above an article’s body. */
 import type { LeftOut, Masthead } from './article.ts';
-import { byline, dateIn, isByline, isPageFurniture, isBreadcrumb, isDateLine, isSentence, countWords } from './block-kinds.ts';
+import {
+  byline,
+  dateIn,
+  isByline,
+  isPageFurniture,
+  isBreadcrumb,
+  isDateLine,
+  isSentence,
+  countWords,
+} from './block-kinds.ts';
 import type { TextBlock } from '../clean/text-blocks.ts';
 
 /** What the head of an article can be; everything further down is body. */
@@ -46,7 +55,8 @@ export function readHead(blocks: readonly TextBlock[]): Head {
     if (isDateLine(text)) date ??= dateIn(text);
     else if (text === title) continue;
     else if (isBreadcrumb(text, title)) drop(block, 'around the article');
-    else if (isNewspaperName(text)) publication = block.line > bylineLine && !belowByline ? text : (publication ?? text);
+    else if (isNewspaperName(text))
+      publication = block.line > bylineLine && !belowByline ? text : (publication ?? text);
     else if (deck === null && isSentence(text) && countWords(text) >= 5) deck = text;
     else drop(block, 'head');
   }
@@ -97,7 +107,10 @@ function findTitle(lines: readonly TextBlock[]): string | null {
   const heading = lines.find((line) => line.heading === true);
   if (heading !== undefined) return heading.text;
   const candidates = texts.filter(
-    (text) => !isNewspaperName(text) && !texts.some((other) => other !== text && isBreadcrumb(text, other)) && !isBreadcrumb(text, null),
+    (text) =>
+      !isNewspaperName(text) &&
+      !texts.some((other) => other !== text && isBreadcrumb(text, other)) &&
+      !isBreadcrumb(text, null),
   );
   return candidates.find((text) => countWords(text) >= 3 && !isSentence(text)) ?? candidates[0] ?? null;
 }

@@ -1,25 +1,7 @@
 /** A paragraph’s text and the claims in it, as prose of the model. */
-import type { Channel, Form } from '../../../model/claim.ts';
 import type { Inline } from '../../../model/inline.ts';
 import type { TextRange } from '../../text-range.ts';
-
-/** A claim to be written into a paragraph. */
-export interface ClaimToWrite {
-  id: string;
-  form: Form;
-  /** Id of the speaker; null for narration. */
-  by: string | null;
-  channel: Channel | null;
-  draft: boolean;
-  /** When the event that it dates happened; only a claim that comes from a layer has it. */
-  when?: string | null;
-  /** Ids of other claims that say the same. */
-  same?: readonly string[];
-  /** The claim’s words; parts of two claims do not overlap. */
-  parts: TextRange[];
-  /** The words that attribute it; claims may share them. */
-  cues: TextRange[];
-}
+import type { ClaimToWrite } from '../draft/claim-to-write.ts';
 
 /** A part of the text that stands in one claim, or none, and in one set of cues. */
 interface Segment {
@@ -30,8 +12,8 @@ interface Segment {
 }
 
 /**
- * A paragraph’s text as prose with claims and cues in it. A claim whose words are interrupted by others goes on in a
- * node with `more`; what only its own cue interrupts stays one claim with the cue in it.
+ * A paragraph’s text as prose with claims and cues in it. A claim whose words are interrupted by others continues
+ * in a node with `more`; a claim interrupted only by its own cue stays one node with the cue in it.
  */
 export function proseWithClaims(text: string, claims: readonly ClaimToWrite[]): Inline[] {
   const segments = splitSegments(text, claims.map(withOrderedRanges));
@@ -104,9 +86,4 @@ function withOrderedRanges(claim: ClaimToWrite): ClaimToWrite {
   const sorted = (ranges: readonly TextRange[]) =>
     ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   return { ...claim, parts: sorted(claim.parts), cues: sorted(claim.cues) };
-}
-
-/** Whether the last of a claim’s parts ends its paragraph: a quotation may stay open there. */
-export function endsParagraph(text: string, parts: readonly TextRange[]): boolean {
-  return text.slice(parts.at(-1)?.end ?? 0).trim() === '';
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSection } from '../../../parsing/section/section.ts';
 import { plainText } from '../../../model/inline.ts';
 import { oneLine, normalizeCharacters } from '../clean/characters.ts';
-import type { ClaimToWrite } from './prose-with-claims.ts';
+import type { ClaimToWrite } from '../draft/claim-to-write.ts';
 import { trimTextRange } from '../../text-range.ts';
 import { proseWithClaims } from './prose-with-claims.ts';
 import { sectionMdx } from './section-mdx.ts';

@@ -5,7 +5,7 @@
 import { stringify } from 'yaml';
 import type { Check } from '../../../model/claim.ts';
 import type { Inline } from '../../../model/inline.ts';
-import type { ClaimToWrite } from './prose-with-claims.ts';
+import type { ClaimToWrite } from '../draft/claim-to-write.ts';
 
 /** A paragraph with its claims, and what is said of them. */
 export interface SectionParagraph {

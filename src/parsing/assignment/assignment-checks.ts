@@ -1,5 +1,5 @@
 /** Checks an assignment against its reading, and its key against its prompts. */
-import { meantBy, type Assignment, type KeyEntry } from '../../model/assignment.ts';
+import { parsePassage, type Assignment, type KeyEntry } from '../../model/assignment.ts';
 import { claimsOf, type Reading } from '../../model/reading.ts';
 import { didYouMean, type Report } from '../report.ts';
 import type { AssignmentBlocks } from './assignment-blocks.ts';
@@ -23,8 +23,8 @@ export function reportReferences(
   }
   const read = new Set(head.sections.length === 0 ? sections : head.sections);
   for (const { prompt, line } of prompts) {
-    const meant = meantBy(prompt.on);
-    const section = claims.get(meant.claim ?? '') ?? sections.find((id) => id === meant.section);
+    const passage = parsePassage(prompt.on);
+    const section = claims.get(passage.claim ?? '') ?? sections.find((id) => id === passage.section);
     if (section !== undefined && read.has(section)) continue;
     report('prompt-of-no-passage', line, {
       found: `on="${prompt.on}" on the prompt “${prompt.id}”`,

@@ -11,7 +11,7 @@ test('made twice, the worker and the lists are the same bytes', async () => {
   rmSync(copy, { recursive: true, force: true });
   cpSync(site.folder, copy, { recursive: true });
   for (const made of ['sw.js', 'offline/lists', 'offline/sizes.json']) rmSync(join(copy, made), { recursive: true });
-  await makeOffline(copy, site.base);
+  await makeOffline(copy);
   expect(hashesOf(copy)).toEqual(hashesOf(site.folder));
   rmSync(copy, { recursive: true });
 });

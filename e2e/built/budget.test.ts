@@ -1,12 +1,13 @@
 /** The bytes of the article's page: the whole reading with every note, as a host would send it. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { article, documentOf, fileOf, has } from './built.ts';
-import { rootSite } from './sites.ts';
+import { expect, test } from 'vitest';
+import { article, documentOf, fileOf, has } from '../built.ts';
+import { site } from '../sites.ts';
 
 const path = `readings/${article}/`;
-const html = readFileSync(fileOf(path, rootSite));
+/** As on a host that has the site at its root, whatever this one has it at. */
+const html = Buffer.from(readFileSync(fileOf(path), 'utf8').replaceAll(site.base, '/'));
 const sent = compress(html);
 
 /** Brotli at its best, as for a file that is compressed once and served often. */
@@ -48,12 +49,13 @@ const isDeferred = (script: Element) => script.hasAttribute('defer') || script.g
 
 /** Bytes of a script and of all that it imports before it runs; what it imports later is asked for. */
 function moduleBytes(address: string, seen: Set<string>): number {
-  const { pathname } = new URL(address, 'http://site/');
+  const { pathname } = new URL(address, `http://host${site.base}`);
   if (seen.has(pathname)) return 0;
   seen.add(pathname);
-  expect(has(pathname.slice(1), rootSite), pathname).toBe(true);
-  const code = readFileSync(fileOf(pathname.slice(1), rootSite));
+  const file = pathname.slice(site.base.length);
+  expect(has(file), pathname).toBe(true);
+  const code = readFileSync(fileOf(file));
   const imports = [...code.toString('utf8').matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*from\s*)?["']([^"']+)["']/g)];
-  const imported = imports.map(([, name = '']) => moduleBytes(new URL(name, `http://site${pathname}`).href, seen));
+  const imported = imports.map(([, name = '']) => moduleBytes(new URL(name, `http://host${pathname}`).href, seen));
   return compress(code).length + imported.reduce((sum, bytes) => sum + bytes, 0);
 }

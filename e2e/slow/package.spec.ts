@@ -6,12 +6,12 @@ import { dirname, join, posix } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
-import { serve } from '../src/cli/serve.ts';
-import { article, htmlFiles } from './built.ts';
-import { claimsFile } from './claims.ts';
-import { field, kept, saved, soon } from './sheet.ts';
-import { baseSite } from './sites.ts';
-import { command, servePlainly, unpack } from './unpacked.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { article, htmlFiles } from '../built.ts';
+import { claimsFile } from '../claims.ts';
+import { field, kept, saved, soon } from '../sheet.ts';
+import { baseSite, packagePort } from '../sites.ts';
+import { command, servePlainly, unpack } from '../unpacked.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
   const zip = readFileSync(zipFile);
   unpack(zip, join(folder, 'root'));
   unpack(zip, join(folder, 'host', 'some', 'where else'));
-  const [root, plain] = [await serve(join(folder, 'root'), '/', 4751), await servePlainly(join(folder, 'host'))];
+  const [root, plain] = [await serve(join(folder, 'root'), '/', packagePort), await servePlainly(join(folder, 'host'))];
   servers.push(root.server, plain.server);
   places = [
     { name: 'at the root of a server', home: root.address },

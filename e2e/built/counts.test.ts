@@ -1,8 +1,8 @@
 /** The pictures of the sourcing and the numbers beside them are those of the claims. */
-import { expect, test } from '@playwright/test';
-import { documentOf, htmlFiles, oneLine, readings, wordsOf } from './built.ts';
-import { claimsFile, classOf, countBy } from './claims.ts';
-import { rootSite } from './sites.ts';
+import { expect, test } from 'vitest';
+import { documentOf, htmlFiles, oneLine, readings, wordsOf } from '../built.ts';
+import { claimsFile, classOf, countBy } from '../claims.ts';
+import { site } from '../sites.ts';
 
 const classes = ['named', 'described', 'anonymous', 'document', 'narration'];
 
@@ -15,7 +15,7 @@ function legendCounts(legend: Element | null | undefined): [string, number][] {
 }
 
 test('a page with pictures holds the patterns that they are filled with', () => {
-  for (const file of htmlFiles(rootSite)) {
+  for (const file of htmlFiles()) {
     const document = documentOf(file);
     for (const name of ['described', 'anonymous', 'document']) {
       if (document.querySelector(`rect.${name}`) === null) continue;
@@ -28,7 +28,7 @@ test('home lists every reading with its claims and its sourcing', () => {
   const document = documentOf('');
   const entries = [...document.querySelectorAll('.readings > li')];
   expect(entries.map((entry) => entry.querySelector('h2 a')?.getAttribute('href'))).toEqual(
-    readings.map((slug) => `/readings/${slug}/`),
+    readings.map((slug) => `${site.base}readings/${slug}/`),
   );
   readings.forEach((slug, index) => {
     const { title, claims } = claimsFile(slug);
@@ -91,7 +91,7 @@ for (const slug of readings) {
     const rows = [...document.querySelectorAll('.chart tbody tr:not(.total)')];
     const bySpeaker = countBy(
       claims.filter(({ speaker }) => speaker !== null),
-      ({ speaker }) => `/speakers/${speaker?.id ?? ''}/`,
+      ({ speaker }) => `${site.base}speakers/${speaker?.id ?? ''}/`,
     );
     const shown = rows.map((row): [string, number] => [
       row.querySelector('a')?.getAttribute('href') ?? '',
@@ -101,7 +101,7 @@ for (const slug of readings) {
     for (const row of rows) {
       const name = row.querySelector('th a')?.getAttribute('href');
       const squares = [...row.querySelectorAll('svg a')].map((link) => link.getAttribute('href'));
-      const own = claims.filter(({ speaker }) => name === `/speakers/${speaker?.id ?? ''}/`);
+      const own = claims.filter(({ speaker }) => name === `${site.base}speakers/${speaker?.id ?? ''}/`);
       expect(squares, 'a square for each claim, leading to it').toEqual(own.map(({ url }) => url));
     }
   });

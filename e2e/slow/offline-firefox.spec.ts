@@ -1,8 +1,8 @@
 /** The heart of reading offline, in Firefox as in Chromium: one visit, one saving, then the server is stopped. */
 import { expect as quick, test } from '@playwright/test';
-import { claimsFile } from './claims.ts';
-import { Host } from './host.ts';
-import { hostPort, nextSite, rootSite } from './sites.ts';
+import { claimsFile } from '../claims.ts';
+import { Host } from '../host.ts';
+import { hostPort, nextSite, site } from '../sites.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
 const reading = 'readings/the-closed-bridge/';
@@ -10,12 +10,9 @@ const { title } = claimsFile('the-closed-bridge');
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a visited page and a saved reading are there when the server is not', async ({ page, browserName }, {
-  parallelIndex,
-}) => {
-  test.skip(browserName !== 'firefox', 'offline.spec.ts does more in Chromium');
+test('a visited page and a saved reading are there when the server is not', async ({ page }, { parallelIndex }) => {
   test.slow();
-  const host = new Host(rootSite.folder, rootSite.base, hostPort(parallelIndex));
+  const host = new Host(site.folder, site.base, hostPort(parallelIndex));
   await host.open();
   await page.goto(`${host.address}how-to-read/`);
   await page.evaluate(async () => {
@@ -35,7 +32,10 @@ test('a visited page and a saved reading are there when the server is not', asyn
   await page.locator('.results a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   // What Firefox downloads from memory it does not report to Playwright: the file is there to be given, at least.
-  const status = await page.evaluate(async (file) => (await fetch(file)).status, `/${reading}works-cited.json`);
+  const status = await page.evaluate(
+    async (file) => (await fetch(file)).status,
+    `${site.base}${reading}works-cited.json`,
+  );
   expect(status).toBe(200);
   await page.goto(`${host.address}assignments/new/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');

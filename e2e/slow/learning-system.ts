@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(import.meta.dirname, 'tools/package.json'));
 
 /** Writes the system’s page for a package that is unpacked in `<folder>/course`. */
 export function writeSystem(folder: string, start: string): void {

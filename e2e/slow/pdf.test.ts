@@ -1,32 +1,34 @@
 /** `npm run pdf`: the files, read back. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { article, readings } from './built.ts';
-import { claimsFile, isNoted } from './claims.ts';
-import { isOn, readPdf, withoutPlaces, type Printed } from './printed.ts';
-import { baseSite, rootSite } from './sites.ts';
-import { command } from './unpacked.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, readings } from '../built.ts';
+import { claimsFile, isNoted } from '../claims.ts';
+import { isOn, readPdf, withoutPlaces, type Printed } from '../printed.ts';
+import { baseSite, rootSite } from '../sites.ts';
+import { command } from '../unpacked.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-test.afterAll(() => {
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 const pdf = (...words: string[]) => command('pdf', ...words);
 
-test.describe('a PDF of each reading', () => {
-  test.describe.configure({ mode: 'serial' });
+describe('a PDF of each reading', () => {
   const out = join(folder, 'all');
   let printed: Printed;
 
-  test('is written for a site under a base path as well', async () => {
-    test.setTimeout(180_000);
+  beforeAll(async () => {
+    // Of the site under a base path: nothing in a page may lead outside it.
     const { status, said } = pdf('--site', baseSite.folder, '--out', out);
     expect(status, said).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(readings.map((slug) => `${slug}.pdf`));
     printed = await readPdf(readFileSync(join(out, `${article}.pdf`)));
+  });
+
+  test('is written for each', () => {
+    expect(readdirSync(out).sort()).toEqual(readings.map((slug) => `${slug}.pdf`));
   });
 
   test('has a title, a language, tags and the size of the paper', () => {
@@ -62,7 +64,6 @@ test.describe('a PDF of each reading', () => {
 });
 
 test('on Letter with notes at the end, twice the same bytes', async () => {
-  test.setTimeout(180_000);
   const words = ['the-closed-bridge', '--site', rootSite.folder, '--paper', 'letter', '--notes', 'end', '--out'];
   const [once, again] = ['once', 'again'].map((name) => {
     const out = join(folder, name);
@@ -76,21 +77,4 @@ test('on Letter with notes at the end, twice the same bytes', async () => {
   expect(size).toEqual([612, 792]);
   const notes = bookmarks.findIndex(({ title }) => title === 'Notes');
   expect(bookmarks[notes + 1]?.depth).toBe(2);
-});
-
-test('what it cannot do it says, and it writes nothing', () => {
-  const out = join(folder, 'nothing');
-  const wrong: [string[], RegExp][] = [
-    [['--paper', 'a5'], /--paper a5: choose one of a4, letter/],
-    [['--nots', 'end'], /Unknown option '--nots'/],
-    [['--site', folder], /holds no site/],
-    [['no-such-reading', '--site', rootSite.folder], /no reading “no-such-reading”. There are: .*the-closed-bridge/],
-  ];
-  for (const [words, why] of wrong) {
-    const { status, said } = pdf(...words, '--out', out);
-    expect(said).toMatch(why);
-    expect(said).toContain('Nothing was written.');
-    expect(status).toBe(2);
-  }
-  expect(existsSync(out)).toBe(false);
 });

@@ -1,8 +1,8 @@
 /** `claims.json` is what other programs rely on: its shape, its order, and that it says what the page says. */
-import { expect, test } from '@playwright/test';
-import { documentOf, oneLine, readings, wordsOf } from './built.ts';
-import { claimsFile, isNoted } from './claims.ts';
-import { rootSite } from './sites.ts';
+import { expect, test } from 'vitest';
+import { documentOf, oneLine, readings, wordsOf } from '../built.ts';
+import { claimsFile, isNoted } from '../claims.ts';
+import { site } from '../sites.ts';
 
 const forms = ['direct', 'mixed', 'indirect', 'declined', 'narration'];
 const channels = ['interview', 'statement', 'meeting', 'document', 'public-speech', 'unknown'];
@@ -64,7 +64,7 @@ for (const slug of readings) {
     const numbers = [...document.querySelectorAll('.block > p a[id^="r"]')].map((number) => number.textContent);
     expect(numbers, 'numbers in the text').toEqual(claims.map(({ number }) => String(number)));
     for (const claim of claims) {
-      expect(claim.url).toBe(`${rootSite.base}readings/${slug}/#${claim.id}`);
+      expect(claim.url).toBe(`${site.base}readings/${slug}/#${claim.id}`);
       const place = document.getElementById(claim.id);
       const number = document.getElementById(`r${String(claim.number)}`);
       expect(place, claim.id).not.toBeNull();

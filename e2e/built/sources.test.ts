@@ -1,7 +1,8 @@
 /** Every record that a check cites is on the page of sources, with the claims that it checks. */
-import { expect, test } from '@playwright/test';
-import { documentOf, readings, wordsOf } from './built.ts';
-import { claimsFile } from './claims.ts';
+import { expect, test } from 'vitest';
+import { documentOf, readings, wordsOf } from '../built.ts';
+import { claimsFile } from '../claims.ts';
+import { site } from '../sites.ts';
 
 test('each source lists the checks that cite it, each with its place and a link to the claim', () => {
   const document = documentOf('sources/');
@@ -29,7 +30,7 @@ test('a check in the margin leads to the source that it cites', () => {
       expect(
         links.map((link) => link.getAttribute('href')),
         id,
-      ).toEqual(checks.map(({ source }) => `/sources/#${source}`));
+      ).toEqual(checks.map(({ source }) => `${site.base}sources/#${source}`));
     }
   }
 });

@@ -1,7 +1,8 @@
 /** The search by speaker for those without JavaScript: everyone has a page, and it lists all they say. */
-import { expect, test } from '@playwright/test';
-import { documentOf, readings, wordsOf } from './built.ts';
-import { claimsFile } from './claims.ts';
+import { expect, test } from 'vitest';
+import { documentOf, readings, wordsOf } from '../built.ts';
+import { claimsFile } from '../claims.ts';
+import { site } from '../sites.ts';
 
 const said = readings.flatMap((slug) => claimsFile(slug).claims.map((claim) => ({ slug, ...claim })));
 const speakers = new Map(said.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker.id, speaker] as const])));
@@ -13,7 +14,7 @@ test('every speaker is listed, with a link to a page of their own and the number
   );
   for (const id of speakers.keys()) {
     const claims = said.filter(({ speaker }) => speaker?.id === id).length;
-    const entry = entries.get(`/speakers/${id}/`) ?? null;
+    const entry = entries.get(`${site.base}speakers/${id}/`) ?? null;
     expect(wordsOf(entry), id).toMatch(new RegExp(`(?:^|\\D)${String(claims)} claims?$`));
   }
 });

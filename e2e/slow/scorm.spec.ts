@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
-import { axeFaults } from './axe.ts';
-import { claimsFile } from './claims.ts';
-import { choose } from './guess.ts';
+import { axeFaults } from '../axe.ts';
+import { claimsFile } from '../claims.ts';
+import { choose } from '../guess.ts';
 import { committed, inCourse, writeSystem } from './learning-system.ts';
-import { soon } from './sheet.ts';
-import { rootSite } from './sites.ts';
-import { command, servePlainly, unpack } from './unpacked.ts';
+import { soon } from '../sheet.ts';
+import { site } from '../sites.ts';
+import { command, servePlainly, unpack } from '../unpacked.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -32,7 +32,7 @@ const servers: Server[] = [];
 const homes = new Map<Kind, string>();
 
 function make(out: string): void {
-  const words = ['--site', rootSite.folder, '--out', out];
+  const words = ['--site', site.folder, '--out', out];
   for (const more of [
     ['--scorm', slug],
     ['--scorm', `who-said-it/${slug}`, '--sections', section, '--mastery', '80'],
@@ -299,7 +299,7 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
 
 test('what it cannot do it says, and it writes nothing', () => {
   const out = join(folder, 'nothing');
-  const site = ['--site', rootSite.folder, '--out', out];
+  const words = ['--site', site.folder, '--out', out];
   const wrong: [string[], RegExp][] = [
     [['--scorm', 'no-such'], /Nothing is called “no-such”\. There are:[\s\S]*who-said-it\/the-closed-bridge/],
     [['--scorm', slug, '--mastery', '80'], /a reading has no score/],
@@ -307,8 +307,8 @@ test('what it cannot do it says, and it writes nothing', () => {
     [['--scorm', `who-said-it/${slug}`, '--sections', 'nowhere'], /no section “nowhere”. It has: barriers/],
     [['--mastery', '80'], /belong to --scorm/],
   ];
-  for (const [words, why] of wrong) {
-    const { status, said } = command('package', ...site, ...words);
+  for (const [more, why] of wrong) {
+    const { status, said } = command('package', ...words, ...more);
     expect(said).toMatch(why);
     expect(said).toContain('Nothing was written.');
     expect(status).toBe(2);

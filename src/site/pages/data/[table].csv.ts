@@ -4,7 +4,7 @@ import { csv, type Table } from '../../../outputs/data/csv.ts';
 import { readingsTable, sourcesTable, speakersTable } from '../../../outputs/data/library-tables.ts';
 import type { Library } from '../../../model/reading.ts';
 import { fullest, readingAddress, speakerAddress } from '../../../views/addresses.ts';
-import { loadLibrary } from '../../library.ts';
+import { loadLibrary } from '../../../parsing/node/load-content.ts';
 import { sourcingTable } from '../../../outputs/data/sourcing-table.ts';
 
 const tables: Readonly<Record<string, (library: Library) => Table>> = {

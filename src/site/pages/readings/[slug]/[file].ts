@@ -1,7 +1,7 @@
 /** The files of a reading: `cite.bib`, `claims.csv`, `annotations.jsonld` and the others. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Reading } from '../../../../model/reading.ts';
-import { loadLibrary } from '../../../library.ts';
+import { loadLibrary } from '../../../../parsing/node/load-content.ts';
 import { readingFiles } from '../../../reading-files.ts';
 
 export const getStaticPaths = (async () => {

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { claimsJson } from '../../../../outputs/data/claims-json.ts';
 import type { Reading } from '../../../../model/reading.ts';
 import { claimAddress } from '../../../../views/addresses.ts';
-import { loadLibrary } from '../../../library.ts';
+import { loadLibrary } from '../../../../parsing/node/load-content.ts';
 
 export const getStaticPaths = (async () => {
   const { readings } = await loadLibrary();

@@ -24,5 +24,8 @@ export const nextSite = {
  */
 export const hostPort = (parallelIndex: number) => firstPort + 41 + parallelIndex;
 
+/** A development server on a copy of the content, which the tests edit. */
+export const devSite = { content: '.cache/content-dev', base: '/', port: firstPort + 81 };
+
 /** Address of a site's home as the tests reach it. */
 export const addressOf = (site: { base: string; port: number }) => `http://127.0.0.1:${String(site.port)}${site.base}`;

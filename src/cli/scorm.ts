@@ -1,9 +1,6 @@
 /** SCORM packages out of a built site: what is asked for, by name, and the files that come of it. */
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAssignments } from '../parsing/assignments.ts';
-import { readLibrary } from '../parsing/library.ts';
-import { readTree } from '../parsing/node/read-content-folder.ts';
+import { readContent } from '../parsing/node/load-content.ts';
 import { courseFiles } from '../outputs/packages/course-files.ts';
 import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } from '../outputs/packages/courses.ts';
 import type { SiteFiles } from '../outputs/packages/relative-site.ts';
@@ -19,10 +16,8 @@ const fileOf = (name: string) =>
 
 /** Every course that can be made of what the site shows, by name. */
 async function coursesOf(site: SiteFiles): Promise<Courses> {
-  const tree = await readTree(resolve(process.env['CONTENT_DIR'] ?? 'src/content'));
-  const { library, diagnostics } = readLibrary(tree);
-  const { assignments, diagnostics: more } = readAssignments(tree, library, diagnostics);
-  if (diagnostics.length + more.length > 0)
+  const { library, assignments, diagnostics } = await readContent();
+  if (diagnostics.length > 0)
     throw new CommandError('The content has faults: npm run check:content lists them.', 1);
   const courses: Courses = new Map();
   for (const reading of library.readings.filter(({ slug }) => site.has(`readings/${slug}/index.html`))) {

@@ -6,8 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { readLibrary } from '../../parsing/library.ts';
-import { readTree } from '../../parsing/node/read-content-folder.ts';
+import { readContent } from '../../parsing/node/load-content.ts';
 import { buildIndex } from '../../search/node/build-index.ts';
 import { createEngine } from '../../search/engine.ts';
 import { openInNode } from '../../search/node/open-index.ts';
@@ -198,6 +197,6 @@ const measures: Record<string, (records: SearchRecord[]) => Promise<Omit<Measure
 const [engine = 'Pagefind', count = '100'] = process.argv.slice(2);
 const measure = measures[engine];
 if (measure === undefined) throw new Error(`No engine ${engine}: Pagefind, MiniSearch or lunr.`);
-const { library } = readLibrary(await readTree(resolve('src/content')));
+const { library } = await readContent(resolve('src/content'));
 const measured = await measure(benchRecords(library, Number(count)));
 console.log(JSON.stringify({ engine, count: Number(count), ...measured } satisfies Measurement));

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import books from './src/site/integrations/books.ts';
+import buildManifest from './src/site/integrations/build-manifest.ts';
 import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
 import offline from './src/site/integrations/offline.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     books(),
     downloadSizes(),
     ...(site ? [sitemap({ filter: isForAll })] : []),
+    buildManifest(),
     offline(),
   ],
   markdown: {

@@ -21,7 +21,7 @@ for (const slug of readings) {
     expect(file).toMatchObject({ reading: slug, language: 'en' });
     for (const claim of claims) {
       expect(keysOf(claim)).toBe(
-        'id number section paragraph text quotations form cue channel speaker note checks url',
+        'id number section paragraph text quotations form cue channel speaker when same note checks url',
       );
       expect(keysOf(claim.section)).toBe('id title');
       expect(claim.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,5 +1,9 @@
-/** CSL-JSON to BibTeX, as Zotero, JabRef and BibTeX itself read it. */
-import type { CslItem, CslName } from './item.ts';
+/**
+ * CSL-JSON to BibTeX, as Zotero, JabRef and BibTeX itself read it. Own code, because the output of citation-js fails its
+ * tests: it gives two reports of one author and year the same key, writes `month = {apr 30}`, drops the date of access and
+ * leaves the `&` of an organization unescaped.
+ */
+import { dateText, type CslItem, type CslName } from './item.ts';
 
 const entryTypes: Partial<Record<CslItem['type'], string>> = {
   article: 'article',
@@ -49,7 +53,7 @@ function entry(item: CslItem): string {
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : String(day)],
     ['url', verbatim(item.URL)],
-    ['urldate', item.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
+    ['urldate', dateText(item.accessed, '-')],
     ['langid', languages[item.language?.slice(0, 2) ?? '']],
     ['note', escape(item.note)],
   ];

@@ -1,21 +1,20 @@
 /** ContextObjects in Spans (COinS, ANSI/NISO Z39.88-2004): what Zotero reads from a page that cites many works. */
-import type { CslItem } from './item.ts';
+import { dateText, invertedName, type CslItem } from './item.ts';
 
 const journals = new Set(['article', 'article-journal', 'article-magazine', 'article-newspaper']);
 
 /** The value of a COinS span's title attribute, not yet escaped for HTML. */
 export function coins(item: CslItem): string {
   const format = journals.has(item.type) ? 'journal' : item.type === 'webpage' ? 'dc' : 'book';
-  const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
   const pairs: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
     ...titlePairs(item, format),
     ...(item.author ?? []).map((author): [string, string] => [
       format === 'dc' ? 'rft.creator' : 'rft.au',
-      'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(', '),
+      invertedName(author),
     ]),
-    ['rft.date', date],
+    ['rft.date', dateText(item.issued, '-')],
     [format === 'dc' ? 'rft.publisher' : 'rft.pub', item.publisher],
     ['rft.volume', item.volume],
     ['rft.issue', item.issue],

@@ -1,30 +1,44 @@
 /** Sources as items of the Citation Style Language: what the engine formats and the citation files carry. */
-import type { Source, sourceTypes } from '../model/source.ts';
+import { z } from 'zod';
+import { sourceTypes, type Source } from '../model/source.ts';
 
-export type CslName = { family: string; given?: string | undefined } | { literal: string };
+const text = z.string().min(1);
 
-/** A date as CSL-JSON has it: `[[2013, 4, 30]]`, as exact as it is known. */
-export interface CslDate {
-  'date-parts': number[][];
-}
+const cslName = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text.describe('An organization.') }),
+]);
+export type CslName = z.infer<typeof cslName>;
+
+const cslDateSchema = z
+  .strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) })
+  .describe('`[[2013, 4, 30]]`, as exact as it is known.');
+export type CslDate = z.infer<typeof cslDateSchema>;
 
 /** An item of CSL-JSON (CSL 1.0.2), of the fields that sources have. */
-export interface CslItem {
-  id: string;
-  type: (typeof sourceTypes)[number];
-  title: string;
-  author?: CslName[];
-  publisher?: string;
-  'container-title'?: string;
-  volume?: string;
-  issue?: string;
-  number?: string;
-  issued?: CslDate;
-  accessed?: CslDate;
-  URL?: string;
-  language?: string;
-  note?: string;
-}
+const cslItemSchema = z.strictObject({
+  id: text,
+  type: z.enum(sourceTypes),
+  title: text.describe('In sentence case, which every style can make its own of.'),
+  author: z.exactOptional(z.array(cslName).min(1)),
+  publisher: z.exactOptional(text),
+  'container-title': z.exactOptional(text).describe('Newspaper, magazine, encyclopedia.'),
+  volume: z.exactOptional(text),
+  issue: z.exactOptional(text),
+  number: z.exactOptional(text),
+  issued: z.exactOptional(cslDateSchema).describe('When it was published.'),
+  accessed: z.exactOptional(cslDateSchema).describe('When it was read, if undated.'),
+  URL: z.exactOptional(z.url()),
+  language: z.exactOptional(text).describe('Language tag (BCP 47).'),
+  note: z.exactOptional(text),
+});
+export type CslItem = z.infer<typeof cslItemSchema>;
+
+/** A CSL-JSON file. */
+export const cslFileSchema = z.array(cslItemSchema).meta({
+  title: 'Citations',
+  description: 'cite.json and works-cited.json: CSL-JSON 1.0.2, of the fields that sources have.',
+});
 
 /** A source, and the title in sentence case that styles make theirs of. */
 export interface Citable extends CslItem {
@@ -32,6 +46,16 @@ export interface Citable extends CslItem {
   printed: string;
   /** What stands for it in a citation that names no author, where that is not its title. */
   short?: string;
+}
+
+/** A name as a list sorts it, “Family, Given”; an organization as it is. */
+export function invertedName(name: CslName): string {
+  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+}
+
+/** A date as far as it is known, month and day in two digits: `2013-04-30` where the separator is a hyphen. */
+export function dateText(date: CslDate | undefined, separator: string): string | undefined {
+  return date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join(separator);
 }
 
 /** "2013-04-30" as a CSL date. */

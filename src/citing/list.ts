@@ -1,5 +1,5 @@
 /** A list of works of any length, in the order of a style. */
-import { format, type Formatted } from './engine.ts';
+import { format, type Formatted } from './format.ts';
 import type { Citable } from './item.ts';
 import type { Style } from './styles.ts';
 

@@ -1,15 +1,15 @@
 /** Every citation of a reading: its works, its claims, its checks, in every style. */
 import type { Check, Claim } from '../model/claim.ts';
 import { claimsOf, type Library, type Reading } from '../model/reading.ts';
-import { format, type Citation, type Formatted } from './engine.ts';
+import { format, type Citation, type Formatted } from './format.ts';
 import type { Citable } from './item.ts';
-import { checkPlace, claimPlace } from './quoted-in.ts';
+import { checkCiteOptions, claimCiteOptions } from './cite-options.ts';
 import { checkedSources, readingItemId, worksOf } from './reading-item.ts';
 import type { Run } from './runs.ts';
 import { styleIds, styles, type Style } from './styles.ts';
 
 /** One citation in one style. */
-export interface Cited {
+export interface StyledCitation {
   style: Style;
   runs: Run[];
 }
@@ -17,9 +17,9 @@ export interface Cited {
 interface WorkCitations {
   item: Citable;
   /** Its entry in a list of works cited. */
-  entries: Cited[];
+  entries: StyledCitation[];
   /** In the text, or in a note. */
-  inText: Cited[];
+  inText: StyledCitation[];
 }
 
 export interface ReadingCitations {
@@ -29,8 +29,8 @@ export interface ReadingCitations {
   items: Citable[];
   /** The list of works cited in each style. */
   lists: { style: Style; entries: Formatted['entries'] }[];
-  ofClaim: (claim: Claim) => Cited[];
-  ofCheck: (check: Check) => Cited[];
+  ofClaim: (claim: Claim) => StyledCitation[];
+  ofCheck: (check: Check) => StyledCitation[];
 }
 
 /**
@@ -43,11 +43,11 @@ export function citationsOf(reading: Reading, library: Library, address: string 
   const works = worksOf(reading, source, address);
   const items = [...works, ...checkedSources(reading, library)];
   const article = works[0]?.id ?? readingItemId(reading);
-  const ofWork = (item: Citable): Citation => ({ id: item.id, place: {} });
-  const ofCheck = (check: Check): Citation => ({ id: check.source, place: checkPlace(check.locator) });
+  const ofWork = (item: Citable): Citation => ({ id: item.id, options: {} });
+  const ofCheck = (check: Check): Citation => ({ id: check.source, options: checkCiteOptions(check.locator) });
   const ofClaim = (claim: Claim, style: Style): Citation => {
     const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
-    return { id: article, place: claimPlace(style.id, claim, speaker, reading) };
+    return { id: article, options: claimCiteOptions(style.id, claim, speaker, reading) };
   };
   const claims = claimsOf(reading);
   const checks = claims.flatMap((claim) => claim.checks);
@@ -56,7 +56,7 @@ export function citationsOf(reading: Reading, library: Library, address: string 
     const citations = [...works.map(ofWork), ...claims.map((claim) => ofClaim(claim, style)), ...checks.map(ofCheck)];
     return { style, ...format(style, items, citations) };
   });
-  const cited = (citationIn: (style: Style) => Citation): Cited[] =>
+  const cited = (citationIn: (style: Style) => Citation): StyledCitation[] =>
     formatted.map(({ style, cite }) => ({ style, runs: cite(citationIn(style)) }));
   return {
     works: works.map((item) => ({

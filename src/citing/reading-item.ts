@@ -36,6 +36,21 @@ function readingItem(reading: Reading, source: Source, address: string | null): 
   };
 }
 
+/**
+ * The article and the reading, as a reader cites them.
+ *
+ * @param address absolute address of the reading's page, or null where the site does not know its own
+ */
+export function citedWorks(reading: Reading, library: Library, address: string | null): Citable[] {
+  const source = library.sources.get(reading.source);
+  return source === undefined ? [] : worksOf(reading, source, address);
+}
+
+/** The same, and all that the reading's checks cite. */
+export function worksCited(reading: Reading, library: Library, address: string | null): Citable[] {
+  return [...citedWorks(reading, library, address), ...checkedSources(reading, library)];
+}
+
 /** The works that the head of a citation page shows: the article and the reading, or the one that is both. */
 export function worksOf(reading: Reading, source: Source, address: string | null): Citable[] {
   const own = readingItem(reading, source, address);

@@ -1,5 +1,5 @@
 /** CSL-JSON to RIS, as Zotero, EndNote and Mendeley read it. */
-import type { CslDate, CslItem } from './item.ts';
+import { invertedName, type CslDate, type CslItem } from './item.ts';
 
 const types: Partial<Record<CslItem['type'], string>> = {
   'article-journal': 'JOUR',
@@ -37,7 +37,7 @@ function record(item: CslItem): string {
       'literal' in author
         ? // A comma would part an organization into family and given name.
           author.literal.replaceAll(',', '')
-        : [author.family, author.given].filter((part) => part !== undefined).join(', '),
+        : invertedName(author),
     ]),
     ['TI', item.title],
     ['T2', item['container-title']],

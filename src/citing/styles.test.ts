@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { format, type Place } from './engine.ts';
+import { format, type CiteOptions } from './format.ts';
 import { sources } from './fixtures/sources.ts';
 import { citableOf } from './item.ts';
 import { runsText, type Run } from './runs.ts';
@@ -11,8 +11,8 @@ const formatted = Object.fromEntries(styleIds.map((id) => [id, format(styles[id]
 const marked = (runs: readonly Run[]) => runs.map(({ text, italic }) => (italic ? `_${text}_` : text)).join('');
 const entry = (style: StyleId, id: string) =>
   marked(formatted[style]?.entries.find((one) => one.id === id)?.runs ?? []);
-const cite = (style: StyleId, id: string, place: Place = {}) =>
-  runsText(format(styles[style], items, [{ id, place }]).cite({ id, place }));
+const cite = (style: StyleId, id: string, options: CiteOptions = {}) =>
+  runsText(format(styles[style], items, [{ id, options }]).cite({ id, options }));
 
 describe('the list of sources', () => {
   it.each(styleIds)('is as expected in %s, for every kind of source', async (style) => {

@@ -3,7 +3,7 @@
  * browser and one from a file of `src/content/assignments/` are the same value, held against the same schema.
  */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, idPart, languagePattern, text } from './fields.ts';
 import type { Inline } from './inline.ts';
 
 export const promptKinds = ['short', 'choice', 'point'] as const;
@@ -28,7 +28,7 @@ function inline(depth: number): z.ZodType<Inline> {
     z.strictObject({ type: z.literal('emphasis'), children }),
     z.strictObject({ type: z.literal('strong'), children }),
     z.strictObject({ type: z.literal('link'), url: address, children }),
-    z.strictObject({ type: z.literal('lang'), code: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), children }),
+    z.strictObject({ type: z.literal('lang'), code: z.string().regex(languagePattern), children }),
   ]);
 }
 
@@ -37,11 +37,11 @@ const paragraph = z.array(inline(3)).min(1, 'some words').max(500);
 /** A claim by its id; a section by its id, with `section:` before it where a claim has the same. */
 const passage = z
   .string()
-  .regex(/^(?:section:)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a claim or a section')
+  .regex(new RegExp(`^(?:section:)?${idPart}$`), 'the id of a claim or a section')
   .max(100);
 
-/** The claim and the section that a prompt may mean. */
-export function meantBy(on: string): { claim: string | null; section: string } {
+/** The ids that a passage may be: of a section only, or of a claim and, where no claim has it, of a section. */
+export function parsePassage(on: string): { claim: string | null; section: string } {
   const isSection = on.startsWith('section:');
   return { claim: isSection ? null : on, section: isSection ? on.slice('section:'.length) : on };
 }
@@ -83,7 +83,7 @@ const head = {
 /** Front matter of a file of `src/content/assignments/`. */
 export const assignmentHeadSchema = z.strictObject(head);
 
-/** An assignment, whole. The limits are far above what a class can do and far below what a page can show. */
+/** A complete assignment. The limits are far above what a class can do and far below what a page can show. */
 export const assignmentSchema = z.strictObject({
   ...head,
   /** What to do, paragraph by paragraph. */

@@ -4,11 +4,38 @@ import type { Inline } from './inline.ts';
 export const forms = ['direct', 'mixed', 'indirect', 'declined', 'narration'] as const;
 export type Form = (typeof forms)[number];
 
+/** What the code asks of a form. */
+interface FormTraits {
+  /** How much of the claim stands in quotation marks, as the speaker’s own words. */
+  quoted: 'all' | 'part' | 'none';
+  /** Whether the speaker says something about the matter: to decline to comment is to claim nothing. */
+  asserts: boolean;
+}
+
+export const formTraits: Readonly<Record<Form, FormTraits>> = {
+  direct: { quoted: 'all', asserts: true },
+  mixed: { quoted: 'part', asserts: true },
+  indirect: { quoted: 'none', asserts: true },
+  declined: { quoted: 'none', asserts: false },
+  narration: { quoted: 'none', asserts: true },
+};
+
+/** Whether a claim of this form holds the speaker’s own words. */
+export const isQuoted = (form: Form): boolean => formTraits[form].quoted !== 'none';
+
 export const channels = ['interview', 'statement', 'meeting', 'document', 'public-speech', 'unknown'] as const;
 export type Channel = (typeof channels)[number];
 
 export const verdicts = ['supports', 'refines', 'contradicts', 'later-changed'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** What the code asks of a verdict: whether the record says the same as the claim, and so stands as a second source. */
+export const verdictTraits: Readonly<Record<Verdict, { confirms: boolean }>> = {
+  supports: { confirms: true },
+  refines: { confirms: false },
+  contradicts: { confirms: false },
+  'later-changed': { confirms: false },
+};
 
 /** What a public record says of a claim. */
 export interface Check {

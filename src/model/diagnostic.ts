@@ -5,6 +5,8 @@
  * prints them or stops. The codes are stable: other programs and the README refer to them.
  */
 
+import { compare } from './compare.ts';
+
 /** Every code, with the sentence that explains it. A fixture provokes each of them. */
 export const CODES = {
   'yaml-syntax': 'A YAML file or front matter cannot be read.',
@@ -74,8 +76,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   return [...diagnostics].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.found, b.found),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

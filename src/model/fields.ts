@@ -1,28 +1,36 @@
 /** The small field types that records share. */
 import { z } from 'zod';
 
-/** A name for addresses: lower-case words joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id as a part of a pattern: lower-case words joined by hyphens, for addresses. */
+export const idPart = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+export const idPattern = new RegExp(`^${idPart}$`);
 
 /** What an id must be, in words. */
 export const idWords = 'lower-case letters, digits and single hyphens, as in former-official';
 
 export const id = z.string().regex(idPattern, idWords);
 
+const datePart = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/** How dates are written, in words. */
+export const dateForms = 'YYYY, YYYY-MM or YYYY-MM-DD';
+
 /** A date as exact as it is known: year, month or day (ISO 8601). */
 export const partialDate = z
   .string('a date in quotation marks, as in "2013-04"')
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(new RegExp(`^${datePart}$`), dateForms);
 
 /** A date as exact as it is known, or two of them with a slash between, as in `2006/2012` (ISO 8601). */
-export const dateOrInterval =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
+export const dateOrInterval = new RegExp(`^${datePart}(?:/${datePart})?$`);
 
 /** A page on the web. Only http(s): anything else could run code when followed. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 
 /** A language tag (BCP 47), as in `en` or `es-MX`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or es-MX');
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+export const languageTag = z.string().regex(languagePattern, 'a language tag such as en or es-MX');
 
 /** Characters that neither HTML nor XML can hold: controls other than tab and line breaks, half pairs, non-characters. */
 export const unshowable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;

@@ -6,37 +6,48 @@ import type { Inline } from './inline.ts';
 import type { Source } from './source.ts';
 import type { Speaker } from './speaker.ts';
 
-/** `reading.yaml` of a reading's folder. */
+/** What a reading may be. */
+export const readingKinds = ['retelling', 'original', 'copy'] as const;
+
+/** `reading.yaml` of a reading's folder. The descriptions go into its JSON Schema, for editors. */
 export const readingSchema = z.strictObject({
-  title: text,
-  /** `retelling`: own words after an article; `original`: written for this site; `copy`: a text that its owner may not publish. */
-  kind: z.enum(['retelling', 'original', 'copy']),
-  byline: text,
-  publication: text,
-  date: partialDate,
-  language: languageTag,
-  /** When this reading was put on the site: its date in citations and in the feed. */
-  added: partialDate.optional(),
-  /** When its words, notes or checks last changed, where that is later: the date of its files. */
-  revised: partialDate.optional(),
-  /** What it is, in two sentences, for the list of readings. */
-  summary: text,
-  /** Id of the source that the reading is of. */
-  source: id,
-  /** How many paragraphs the article has; the sections must have as many. */
-  paragraphs: z.int().positive(),
+  title: text.describe('Title of the article.'),
+  kind: z
+    .enum(readingKinds)
+    .describe(
+      '`retelling`: own words after an article; `original`: written for this site; `copy`: a text that its owner may not publish.',
+    ),
+  byline: text.describe('Who wrote the article.'),
+  publication: text.describe('Where it was published.'),
+  date: partialDate.describe('When it was published.'),
+  language: languageTag.describe('Language tag (BCP 47) of the reading.'),
+  added: partialDate
+    .optional()
+    .describe('When this reading was put on the site: its date in citations and in the feed.'),
+  revised: partialDate
+    .optional()
+    .describe('When its words, notes or checks last changed, where that is later: the date of its files.'),
+  summary: text.describe('What it is, in two sentences, for the list of readings.'),
+  source: id.describe('Id of the source that the reading is of.'),
+  paragraphs: z.int().positive().describe('How many paragraphs the article has; the sections must have as many.'),
   rights: z.strictObject({
-    holder: text,
-    /** Whether this reading may be published. */
-    redistribute: z.boolean(),
-    statement: text,
+    holder: text.describe('Who holds the rights in the article.'),
+    redistribute: z.boolean().describe('Whether this reading may be published.'),
+    statement: text.describe('What a reader may do with it, in a sentence.'),
   }),
-  /** `draft` until a person has reviewed every claim that a program drafted; a reading that says nothing is reviewed. */
-  status: z.enum(['draft', 'reviewed']).optional(),
-  /** Slug of the reading whose layer was laid on this copy: their claims have the same ids. */
-  twin: id.optional(),
-  /** Where the original can be found. */
-  original: z.array(z.strictObject({ title: text, url: webAddress })).optional(),
+  status: z
+    .enum(['draft', 'reviewed'])
+    .optional()
+    .describe(
+      '`draft` until a person has reviewed every claim that a program drafted; a reading that says nothing is reviewed.',
+    ),
+  twin: id
+    .optional()
+    .describe('Slug of the reading whose layer was laid on this copy: their claims have the same ids.'),
+  original: z
+    .array(z.strictObject({ title: text, url: webAddress }))
+    .optional()
+    .describe('Where the original can be found.'),
 });
 
 /** Front matter of a section's file. */
@@ -73,6 +84,6 @@ export interface Library {
 }
 
 /** All claims of a reading, in reading order. */
-export function claimsOf(reading: Reading): Claim[] {
+export function claimsOf(reading: Pick<Reading, 'sections'>): Claim[] {
   return reading.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.claims));
 }

@@ -87,6 +87,11 @@ export function yearsWords(from: string | undefined, to: string | undefined): st
   return last === undefined ? '' : `until ${last}`;
 }
 
+/** Words with a capital at their beginning. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A number with its noun: "1 claim", "12 claims". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${String(count)} ${count === 1 ? noun : plural}`;

@@ -1,5 +1,5 @@
 /** Makes a claim of the model from a claim as its author marked it. */
-import { channels, forms, type Channel, type Claim, type Form } from '../model/claim.ts';
+import { channels, forms, formTraits, isQuoted, type Channel, type Claim, type Form } from '../model/claim.ts';
 import { isReservedAnchor } from '../model/anchors.ts';
 import { idPattern, idWords } from '../model/fields.ts';
 import { claimText } from '../model/inline.ts';
@@ -59,8 +59,8 @@ export function readClaim(
   }
   reportSpeaker(id, form, by, line, report);
   const text = claimText(mark.children);
-  const quoted = form === 'direct' || form === 'mixed';
-  const outside = form === 'direct' ? outsideQuotations(text, isLast) : '';
+  const quoted = isQuoted(form);
+  const outside = formTraits[form].quoted === 'all' ? outsideQuotations(text, isLast) : '';
   const spoken = isTurn && outside !== '';
   const quotations = spoken ? [text] : quoted ? quotationsIn(text, isLast) : [];
   if (quoted && !spoken && text !== '') reportQuotations(id, form, outside, quotations, line, report);

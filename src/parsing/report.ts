@@ -1,5 +1,6 @@
 /** A place in a content file, and a way to report what is wrong there. */
 import type { Code, Diagnostic } from '../model/diagnostic.ts';
+import { editDistance } from '../model/edit-distance.ts';
 
 /** What a diagnostic says beside its place. */
 type Finding = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
@@ -55,25 +56,4 @@ export function didYouMean(word: string, allowed: Iterable<string>, otherwise: s
 /** What may stand in a place: "title", "one of to, from". */
 export function oneOf(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? '') : `one of ${words.join(', ')}`;
-}
-
-/**
- * The fewest insertions, deletions, substitutions and swaps of neighbors that make one word of another (optimal string
- * alignment, after Damerau 1964).
- */
-function editDistance(a: string, b: string): number {
-  let last: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwap ? (last[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min(substitution, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    last = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

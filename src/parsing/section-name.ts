@@ -1,5 +1,7 @@
+import { idPart } from '../model/fields.ts';
+
 /** Names of sections' files: two digits, a hyphen, the section's id. */
-const sectionFile = /^(?<number>\d{2})-(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const sectionFile = new RegExp(String.raw`^(?<number>\d{2})-(?<id>${idPart})\.mdx$`);
 
 /** The id in a file's name, or null where it is no section's. */
 export function sectionId(name: string): string | null {

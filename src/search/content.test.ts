@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinContent, runsOf, splitContent } from './content.ts';
+import { joinContent, highlightParts, splitContent } from './content.ts';
 
 const fields = { text: 'a ¶  “b” c', name: 'Valdés', role: '', cue: 'he said', extra: '' };
 
@@ -16,36 +16,36 @@ describe('the content of a record', () => {
     const content = joinContent(fields);
     const place = content.split(' ').indexOf('Valdés');
     const split = splitContent(content, [place]);
-    expect(split.name.hits).toEqual([0]);
-    expect(split.text.hits).toEqual([]);
+    expect(split.name.matches).toEqual([0]);
+    expect(split.text.matches).toEqual([]);
   });
 
   it('survives the index’s own white space', () => {
-    expect(splitContent('two ¶ ¶ ¶ ¶', [0]).text).toEqual({ words: ['two'], hits: [0] });
+    expect(splitContent('two ¶ ¶ ¶ ¶', [0]).text).toEqual({ words: ['two'], matches: [0] });
   });
 });
 
-describe('runs', () => {
+describe('the parts of a field', () => {
   it('mark words without the punctuation around them', () => {
-    expect(runsOf({ words: ['the', '“plumbing,”', 'he'], hits: [1] })).toEqual([
-      { text: 'the “', hit: false },
-      { text: 'plumbing', hit: true },
-      { text: ',” he', hit: false },
+    expect(highlightParts({ words: ['the', '“plumbing,”', 'he'], matches: [1] })).toEqual([
+      { text: 'the “', isMatch: false },
+      { text: 'plumbing', isMatch: true },
+      { text: ',” he', isMatch: false },
     ]);
   });
 
   it('join neighbors', () => {
-    expect(runsOf({ words: ['fusion', 'centers', 'in'], hits: [0, 1] })).toEqual([
-      { text: 'fusion centers', hit: true },
-      { text: ' in', hit: false },
+    expect(highlightParts({ words: ['fusion', 'centers', 'in'], matches: [0, 1] })).toEqual([
+      { text: 'fusion centers', isMatch: true },
+      { text: ' in', isMatch: false },
     ]);
   });
 
   it('lose no text', () => {
     const words = ['“a', 'b,', 'c”', '—', 'd'];
-    for (const hits of [[], [0], [1, 2], [3], [0, 4], [0, 1, 2, 3, 4]]) {
+    for (const matches of [[], [0], [1, 2], [3], [0, 4], [0, 1, 2, 3, 4]]) {
       expect(
-        runsOf({ words, hits })
+        highlightParts({ words, matches })
           .map(({ text }) => text)
           .join(''),
       ).toBe(words.join(' '));

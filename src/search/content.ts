@@ -30,7 +30,7 @@ export function joinContent(fields: ContentFields): string {
 export interface FieldWords {
   words: string[];
   /** Indexes into `words`. */
-  hits: number[];
+  matches: number[];
 }
 
 /**
@@ -40,8 +40,8 @@ export interface FieldWords {
  * @param locations indexes of matching words, counted over the whole text and its pilcrows
  */
 export function splitContent(content: string, locations: readonly number[]): Record<keyof ContentFields, FieldWords> {
-  const hits = new Set(locations);
-  const fields: FieldWords[] = contentFields.map(() => ({ words: [], hits: [] }));
+  const matches = new Set(locations);
+  const fields: FieldWords[] = contentFields.map(() => ({ words: [], matches: [] }));
   let place = 0;
   content.split(/\s+/).forEach((word, index) => {
     if (word === pilcrow) {
@@ -50,31 +50,31 @@ export function splitContent(content: string, locations: readonly number[]): Rec
     }
     const field = fields[place];
     if (word === '' || field === undefined) return;
-    if (hits.has(index)) field.hits.push(field.words.length);
+    if (matches.has(index)) field.matches.push(field.words.length);
     field.words.push(word);
   });
   const [text, name, role, cue, extra] = fields as [FieldWords, FieldWords, FieldWords, FieldWords, FieldWords];
   return { text, name, role, cue, extra };
 }
 
-/** A run of words that match or do not. */
-export interface Run {
+/** Words one after the other that all match, or none of which do. */
+export interface HighlightPart {
   text: string;
-  hit: boolean;
+  isMatch: boolean;
 }
 
 /** Punctuation around a word is not part of the match. */
 const wordInMarks = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** A field as runs, to be shown one after the other; neighboring matches make one run. */
-export function runsOf({ words, hits }: FieldWords): Run[] {
-  const runs: Run[] = [];
-  const matching = new Set(hits);
-  const add = (text: string, hit: boolean) => {
+/** A field in parts, to be shown one after the other; neighboring matches make one part. */
+export function highlightParts({ words, matches }: FieldWords): HighlightPart[] {
+  const parts: HighlightPart[] = [];
+  const matching = new Set(matches);
+  const add = (text: string, isMatch: boolean) => {
     if (text === '') return;
-    const last = runs.at(-1);
-    if (last?.hit === hit) last.text += text;
-    else runs.push({ text, hit });
+    const last = parts.at(-1);
+    if (last?.isMatch === isMatch) last.text += text;
+    else parts.push({ text, isMatch });
   };
   words.forEach((word, index) => {
     const gap = index === 0 ? '' : ' ';
@@ -83,11 +83,11 @@ export function runsOf({ words, hits }: FieldWords): Run[] {
       return;
     }
     const [, before = '', core = '', after = ''] = wordInMarks.exec(word) ?? [];
-    const joins = before === '' && matching.has(index - 1) && runs.at(-1)?.hit === true;
+    const joins = before === '' && matching.has(index - 1) && parts.at(-1)?.isMatch === true;
     add(gap, joins);
     add(before, false);
     add(core, true);
     add(after, false);
   });
-  return runs;
+  return parts;
 }

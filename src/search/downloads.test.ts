@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationLine, resultsTable } from './downloads.ts';
 import type { ClaimResult } from './result.ts';
 
-const runs = (text: string) => [{ text, hit: false }];
+const runs = (text: string) => [{ text, isMatch: false }];
 const result: ClaimResult = {
   url: '/readings/x/#void',
   text: runs('“There was a void, then,”'),

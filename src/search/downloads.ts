@@ -1,44 +1,37 @@
 /** Results as files: a table, and a list of citations. */
+import { formTraits, isQuoted } from '../model/claim.ts';
 import { dateWords, formWords, classWords } from '../model/words.ts';
-import type { Run } from './content.ts';
+import type { HighlightPart } from './content.ts';
 import type { ClaimResult } from './result.ts';
 
-const columns = [
-  'claim',
-  'speaker',
-  'role',
-  'identification',
-  'form',
-  'reading',
-  'section',
-  'paragraph',
-  'checked',
-  'address',
-] as const;
+/** Makes an address absolute. */
+type Absolute = (url: string) => string;
 
-/**
- * Results as a table.
- *
- * @param absolute makes an address absolute
- */
-export function resultsTable(results: readonly ClaimResult[], absolute: (url: string) => string) {
-  const rows = results.map((result) => [
-    plain(result.text),
-    plain(result.name),
-    plain(result.role),
-    classWords[result.speakerClass],
-    formWords[result.form],
-    result.reading.label,
-    result.section.label,
-    result.paragraph,
-    result.checked ? 'yes' : 'no',
-    absolute(result.url),
-  ]);
-  return { columns, rows };
+/** The columns of the table, in order, and what stands in each. */
+const columns: Readonly<Record<string, (result: ClaimResult, absolute: Absolute) => string | number>> = {
+  claim: ({ text }) => plain(text),
+  speaker: ({ name }) => plain(name),
+  role: ({ role }) => plain(role),
+  identification: ({ speakerClass }) => classWords[speakerClass],
+  form: ({ form }) => formWords[form],
+  reading: ({ reading }) => reading.label,
+  section: ({ section }) => section.label,
+  paragraph: ({ paragraph }) => paragraph,
+  checked: ({ checked }) => (checked ? 'yes' : 'no'),
+  address: ({ url }, absolute) => absolute(url),
+};
+
+/** Results as a table. */
+export function resultsTable(results: readonly ClaimResult[], absolute: Absolute) {
+  const values = Object.values(columns);
+  return {
+    columns: Object.keys(columns),
+    rows: results.map((result) => values.map((value) => value(result, absolute))),
+  };
 }
 
 /** Results as a list of citations, one a line, in the order of the results. */
-export function citationList(results: readonly ClaimResult[], absolute: (url: string) => string): string {
+export function citationList(results: readonly ClaimResult[], absolute: Absolute): string {
   return `${results.map((result) => citationLine(result, absolute(result.url))).join('\n\n')}\n`;
 }
 
@@ -48,7 +41,7 @@ export function citationLine(result: ClaimResult, address: string): string {
   const speaker = plain(result.name);
   const withheld = result.speaker?.withheld ?? '';
   const who = speaker === '' ? '' : withheld === '' ? speaker : `${speaker} (${withheld})`;
-  const how = form === 'direct' || form === 'mixed' ? 'quoted in' : form === 'declined' ? 'asked in' : 'according to';
+  const how = isQuoted(form) ? 'quoted in' : formTraits[form].asserts ? 'according to' : 'asked in';
   const article = `${reading.byline}, “${endInside(reading.label)}” ${reading.publication}, ${dateWords(reading.date)}`;
   const words = plain(result.text);
   // Only words that the article quotes stand in quotation marks: the others are the reading's.
@@ -61,7 +54,7 @@ function endInside(title: string): string {
   return /[?!]$/.test(title) ? title : `${title},`;
 }
 
-function plain(runs: readonly Run[]): string {
+function plain(runs: readonly HighlightPart[]): string {
   return runs
     .map(({ text }) => text)
     .join('')

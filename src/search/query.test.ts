@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsExactly, isEmptyQuery, parseQuery, partsOf, phraseHits } from './query.ts';
+import { holdsExactly, isEmptyQuery, parseQuery, partsOf, phraseMatches } from './query.ts';
 
 describe('a query', () => {
   it('parts phrases from words', () => {
@@ -52,6 +52,6 @@ describe('an exact match', () => {
   });
 
   it('has its places', () => {
-    expect(phraseHits('the 24-hour cycle, the 24-hour day'.split(' '), ['24 hour day'])).toEqual([4, 5]);
+    expect(phraseMatches('the 24-hour cycle, the 24-hour day'.split(' '), ['24 hour day'])).toEqual([4, 5]);
   });
 });

@@ -59,17 +59,17 @@ export function partsOf(text: string): string[] {
  *
  * @returns indexes into `words`, ascending
  */
-export function phraseHits(words: readonly string[], phrases: readonly string[]): number[] {
+export function phraseMatches(words: readonly string[], phrases: readonly string[]): number[] {
   // A written word may be several folded ones ("24-hour"), so each folded word remembers where it is from.
   const parts = words.flatMap((word, index) => foldedWords(word).map((folded) => ({ folded, index })));
-  const hits = new Set<number>();
+  const matches = new Set<number>();
   for (const phrase of phrases) {
     const wanted = phrase.split(' ');
     for (let start = 0; start + wanted.length <= parts.length; start++) {
       const found = parts.slice(start, start + wanted.length);
       if (found.every(({ folded }, offset) => folded === wanted[offset]))
-        for (const { index } of found) hits.add(index);
+        for (const { index } of found) matches.add(index);
     }
   }
-  return [...hits].sort((a, b) => a - b);
+  return [...matches].sort((a, b) => a - b);
 }

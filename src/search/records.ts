@@ -5,12 +5,12 @@ import { claimsOf, type Library, type Reading, type Section } from '../model/rea
 import { speakerClassOf, type Speaker } from '../model/speaker.ts';
 import { identificationWords } from '../model/words.ts';
 import { addSpeakerAcronyms, findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
-import { everyClaim } from './hits.ts';
 import { joinContent } from './content.ts';
 import { encodeReading, encodeSpeaker, encodeValue, type FacetKey } from './facets.ts';
 import { fold } from './fold.ts';
+import { claimWord } from './pagefind/claim-word.ts';
 
-/** A record as Pagefind takes it. */
+/** A record as the index takes it. */
 export interface SearchRecord {
   /** Relative to the site's home. */
   url: string;
@@ -63,7 +63,7 @@ export function claimRecord(
     content: joinContent({ text, name, role, cue, extra }),
     language: reading.language,
     // Letter and number make a word that no reader's query begins with.
-    meta: { at: `p${String(claim.paragraph)} ${everyClaim}` },
+    meta: { at: `p${String(claim.paragraph)} ${claimWord}` },
     filters: {
       ...(speaker === null ? {} : { speaker: [speakerValue(speaker)] }),
       ...(affiliations.length === 0 ? {} : { affiliation: affiliations }),

@@ -1,4 +1,5 @@
 /** The state of a search, and the address that says the same. */
+import { forms, isQuoted, type Form } from '../model/claim.ts';
 import { facetKeys, type FacetKey } from './facets.ts';
 
 export interface SearchState {
@@ -8,7 +9,8 @@ export interface SearchState {
   chosen: Record<FacetKey, string[]>;
 }
 
-export const quotationForms = ['direct', 'mixed'] as const;
+/** The forms that hold a speaker’s own words. */
+export const quotationForms: readonly Form[] = forms.filter(isQuoted);
 
 export function emptyState(): SearchState {
   return {

@@ -1,36 +1,10 @@
 /** Suggestions for names that are misspelt, from the speakers themselves. */
+import { compare } from '../model/compare.ts';
+import { editDistance } from '../model/edit-distance.ts';
 import type { SpeakerValue } from './facets.ts';
 import { foldedWords } from './fold.ts';
 
-/**
- * Edits that make one word of the other: letters put in, left out or changed, and neighbors that changed places
- * (optimal string alignment, after Damerau, Communications of the ACM 7 (1964), 171–176).
- */
-export function editDistance(first: string, second: string): number {
-  const width = second.length + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width }, (_, index) => index);
-  for (let row = 1; row <= first.length; row++) {
-    const current = [row];
-    for (let column = 1; column < width; column++) {
-      const same = first[row - 1] === second[column - 1];
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
-      if (swapped) least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(least);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[width - 1] ?? 0;
-}
-
-/** Words that are in too many descriptions to tell one speaker from another, or too short to be misspelt. */
+/** Shorter words are in too many names to tell one speaker from another. */
 const leastNameLetters = 4;
 
 /**
@@ -51,7 +25,7 @@ export function suggestSpeakers(
   return candidates
     .map((speaker) => ({ speaker, distance: distanceTo(speaker, doubtful, strict) }))
     .filter(({ distance }) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || (a.speaker.label < b.speaker.label ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compare(a.speaker.label, b.speaker.label))
     .slice(0, 3)
     .map(({ speaker }) => speaker);
 }

@@ -1,8 +1,8 @@
 /** What the search says, as an editor writes it. */
-import { classWords, counted, formWords } from '../model/words.ts';
+import { capital, classWords, counted, formWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
-import type { Answer, Way } from './engine.ts';
+import type { SearchResponse, Relaxation } from './search.ts';
 import { decodeValue, facetKeys, type FacetKey } from './facets.ts';
 import { isIdle, type SearchState } from './state.ts';
 
@@ -47,13 +47,13 @@ export function valueWords(facet: FacetKey, value: string): string {
 }
 
 /** The label of an id that was chosen, or the id itself where the library does not have it. */
-export function chosenWords(facet: FacetKey, id: string, values: Answer['values']): string {
+export function chosenWords(facet: FacetKey, id: string, values: SearchResponse['values']): string {
   const found = (values[facet] ?? []).find(({ value }) => decodeValue(value).id === id);
   return found === undefined ? id : valueWords(facet, found.value);
 }
 
 /** The line that is shown and read out when results change. */
-export function summaryOf(answer: Answer, state: SearchState): string {
+export function summaryOf(answer: SearchResponse, state: SearchState): string {
   if (isIdle(state)) {
     const speakers = answer.values.speaker?.length;
     const readings = answer.values.reading?.length;
@@ -75,7 +75,7 @@ export function summaryOf(answer: Answer, state: SearchState): string {
 }
 
 /** The name of a way on: "Without “peace”: 2 claims". */
-export function wayWords(way: Way, state: SearchState, values: Answer['values']): string {
+export function relaxationWords(way: Relaxation, state: SearchState, values: SearchResponse['values']): string {
   const gives = counted(way.total, 'claim');
   switch (way.leave) {
     case 'text':
@@ -92,20 +92,16 @@ export function wayWords(way: Way, state: SearchState, values: Answer['values'])
 }
 
 /** What to say of an id in the address that the library does not have. */
-export function strangerWords({ facet, id }: Answer['strangers'][number]): string {
+export function unknownIdWords({ facet, id }: SearchResponse['unknownIds'][number]): string {
   return `There is no ${facetNouns[facet]} “${id}” in this library.`;
 }
 
 /** What was chosen, in words: for the name of a file, and for a screen reader. */
 export function chosenList(
   state: SearchState,
-  values: Answer['values'],
+  values: SearchResponse['values'],
 ): { facet: FacetKey; id: string; words: string }[] {
   return facetKeys.flatMap((facet) =>
     state.chosen[facet].map((id) => ({ facet, id, words: chosenWords(facet, id, values) })),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
  * A library of any size to measure builds with: readings of nonsense that have everything that readings have. The same
  * number of readings always gives the same bytes.
  */
+import { capital } from '../../model/words.ts';
 
 const sectionsOfReading = 8;
 const paragraphsOfSection = 8;
@@ -73,8 +74,6 @@ const speakerRecord = (name: string, identification: string) =>
 
 const sourceRecord = (type: string, title: string) =>
   `type: ${type}\ntitle: ${title}\nissued: '2013'\nshort: ${title}\n`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words in an order that the seed fixes (a linear congruential generator, constants of Numerical Recipes). */
 function wordsFrom(seed: number): Words {

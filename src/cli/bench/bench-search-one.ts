@@ -8,7 +8,8 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { readContent } from '../../parsing/node/load-content.ts';
 import { buildIndex } from '../../search/node/build-index.ts';
-import { createEngine } from '../../search/engine.ts';
+import { pagefindIndex } from '../../search/pagefind/pagefind-index.ts';
+import { createSearch } from '../../search/search.ts';
 import { openInNode } from '../../search/node/open-index.ts';
 import { emptyState } from '../../search/state.ts';
 import type { SearchRecord } from '../../search/records.ts';
@@ -85,7 +86,7 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
     open: [],
   });
   const cold = await timed(async () => {
-    const engine = createEngine(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes)));
+    const engine = createSearch(pagefindIndex(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes))));
     return { engine, answer: await engine.answer(question(coldWord)) };
   });
   const programBytes = brotli(Buffer.from(program?.content ?? []));
@@ -95,7 +96,7 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
   const warmBytes = fetched;
   fetched = 0;
   const alone = await timed(async () => {
-    const engine = createEngine(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes)));
+    const engine = createSearch(pagefindIndex(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes))));
     return engine.answer(question(''));
   });
   await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { attribute } from '../attribution/attribute.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { outsideQuotations, quotationsIn } from '../../parsing/quotations.ts';
-import type { Channel, Form } from '../../model/claim.ts';
+import { isQuoted, type Channel, type Form } from '../../model/claim.ts';
 import { dateline } from './dateline.ts';
 import { endsParagraph, trimSpan, type Span } from './marks.ts';
 import { kindOf } from './speaker-kinds.ts';
@@ -113,7 +113,7 @@ function withoutDateline(paragraph: string, parts: readonly Span[]): Span[] {
 
 /** The form that a claim’s quotation marks allow: extraction asks that direct words be quoted from end to end. */
 function soundForm(form: Form, words: string, isLast: boolean): Form {
-  if (form !== 'direct' && form !== 'mixed') return form;
+  if (!isQuoted(form)) return form;
   if (quotationsIn(words, isLast).length === 0) return 'indirect';
   return form === 'direct' && outsideQuotations(words, isLast) !== '' ? 'mixed' : form;
 }

@@ -5,7 +5,7 @@ import { bytesOf, type Layer, type WordRange } from '../layers/layer.ts';
 import { placeClaims, type Placed, type Unplaced } from '../layers/place.ts';
 import { spanOf } from '../layers/span.ts';
 import { byteOf, wordsOf, type Word } from '../layers/words.ts';
-import type { Claim } from '../../model/claim.ts';
+import { isQuoted, type Claim } from '../../model/claim.ts';
 import { claimsOf, type Reading } from '../../model/reading.ts';
 import { endsParagraph, type ClaimMark, type Span } from './marks.ts';
 import { Refusal } from './refusal.ts';
@@ -75,9 +75,9 @@ function lay(
     });
   const parts = spans(place.words);
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const quoted = claim.form === 'direct' || claim.form === 'mixed';
   const isLast = endsParagraph(text, parts);
-  if (quoted && quotationsIn(said, isLast).length === 0) return 'its words are not in quotation marks here';
+  if (isQuoted(claim.form) && quotationsIn(said, isLast).length === 0)
+    return 'its words are not in quotation marks here';
   return {
     id: claim.id,
     form: claim.form === 'direct' && outsideQuotations(said, isLast) !== '' ? 'mixed' : claim.form,

@@ -1,5 +1,5 @@
 /** Who rests on whom: whether anyone else, or any record, says the same as a claim. */
-import type { Check, Claim } from '../claim.ts';
+import { formTraits, verdictTraits, type Check, type Claim } from '../claim.ts';
 import type { Speaker } from '../speaker.ts';
 import { classOf } from './tally.ts';
 
@@ -7,7 +7,7 @@ export interface Footing {
   claim: Claim;
   /** Claims of other speakers, or of the article's own voice, that say the same. */
   others: Claim[];
-  /** Checks that support it. */
+  /** Checks that confirm it. */
   records: Check[];
 }
 
@@ -24,7 +24,7 @@ export function footings(claims: readonly Claim[]): Footing[] {
         (claim.same.includes(other.id) || other.same.includes(claim.id)) &&
         (other.speaker === null || other.speaker !== claim.speaker),
     ),
-    records: claim.checks.filter(({ verdict }) => verdict === 'supports'),
+    records: claim.checks.filter(({ verdict }) => verdictTraits[verdict].confirms),
   }));
 }
 
@@ -37,7 +37,10 @@ export function onUnnamedAlone(claims: readonly Claim[], speakers: ReadonlyMap<s
     const speakerClass = classOf(claim, speakers);
     const unnamed = speakerClass === 'described' || speakerClass === 'anonymous';
     return (
-      unnamed && claim.form !== 'declined' && records.length === 0 && others.every(({ speaker }) => speaker === null)
+      unnamed &&
+      formTraits[claim.form].asserts &&
+      records.length === 0 &&
+      others.every(({ speaker }) => speaker === null)
     );
   });
 }

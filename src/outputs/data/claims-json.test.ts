@@ -13,6 +13,8 @@ const reading = sampleReading([
       cue: 'said a rider',
       channel: 'interview',
       speaker: 'rider',
+      when: '2013-04',
+      same: ['late'],
       note: [
         { type: 'text', value: 'She ' },
         { type: 'emphasis', children: [{ type: 'text', value: 'waits.' }] },
@@ -47,6 +49,8 @@ describe('claims.json', () => {
       cue: 'said a rider',
       channel: 'interview',
       speaker: { id: 'rider', name: 'A rider', type: 'person', identification: 'anonymous' },
+      when: '2013-04',
+      same: ['late'],
       note: 'She waits.',
       checks: [{ verdict: 'refines', source: 'log', locator: 'Page 2', text: 'She sat.' }],
       url: '/readings/sample/#cold-feet',
@@ -59,11 +63,13 @@ describe('claims.json', () => {
       note: null,
       cue: null,
       channel: null,
+      when: null,
+      same: [],
       checks: [],
       quotations: [],
     });
     expect(data.claims.map((claim) => Object.keys(claim).join(' '))[0]).toBe(
-      'id number section paragraph text quotations form cue channel speaker note checks url',
+      'id number section paragraph text quotations form cue channel speaker when same note checks url',
     );
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });

@@ -6,25 +6,18 @@ import { describe, expect, it } from 'vitest';
 import { citableOf, itemOf } from '../../citing/item.ts';
 import { annotations } from './annotations.ts';
 import { claimsJson } from './claims-json.ts';
-import { csv } from './csv.ts';
+import { csv, type Table } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { atomFeed } from './feed.ts';
 import { anno } from './fixtures/contexts/anno.ts';
 import { schemaOrg as schemaOrgContext } from './fixtures/contexts/schema-org.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { readingsTable, sourcesTable, speakersTable } from './library-tables.ts';
+import { libraryTables } from './library-tables.ts';
 import { checksTable, claimsTable } from './reading-tables.ts';
 import { addresses, library, reading } from './sample-reading.ts';
 import { schemaOrg } from './schema-org.ts';
 import { sectionText } from './section-text.ts';
-import {
-  checksSchema,
-  claimsSchema,
-  readingsSchema,
-  sourcesSchema,
-  speakersSchema,
-  type TableSchema,
-} from './table-schemas.ts';
+import type { TableSchema } from './table.ts';
 
 const at = (id: string) => `${addresses.reading}#${id}`;
 const ajv = new Ajv2020({
@@ -117,12 +110,15 @@ describe('schema.org', () => {
 });
 
 describe('tables', () => {
-  const tables: [string, ReturnType<typeof claimsTable>, TableSchema][] = [
-    ['claims', claimsTable(reading, library, at), claimsSchema],
-    ['checks', checksTable(reading, library), checksSchema],
-    ['readings', readingsTable(library, () => addresses.reading), readingsSchema],
-    ['speakers', speakersTable(library, addresses.speaker), speakersSchema],
-    ['sources', sourcesTable(library), sourcesSchema],
+  const libraryAddresses = { reading: () => addresses.reading, speaker: addresses.speaker };
+  const tables: [string, Table, TableSchema][] = [
+    ['claims', claimsTable.make(reading, library, at), claimsTable.schema],
+    ['checks', checksTable.make(reading, library), checksTable.schema],
+    ...libraryTables.map(({ name, table }): [string, Table, TableSchema] => [
+      name,
+      table.make(library, libraryAddresses),
+      table.schema,
+    ]),
   ];
 
   it.each(tables)('%s is as expected', async (name, table) => {

@@ -2,14 +2,19 @@
 import type { Library, Reading } from '../../model/reading.ts';
 
 /**
+ * The reading as a document of its own, for the page's head.
+ *
  * @param address absolute address of the reading's page, or null where the site does not know its own
- * @returns an `Article` that says what it is based on
  */
 export function readingData(reading: Reading, library: Library, address: string | null): object {
+  return { '@context': 'https://schema.org', ...articleData(reading, library, address) };
+}
+
+/** An `Article` that says what it is based on. */
+export function articleData(reading: Reading, library: Library, address: string | null) {
   const original = library.sources.get(reading.source);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Article',
+    '@type': 'Article' as const,
     headline: reading.title,
     inLanguage: reading.language,
     description: reading.summary,

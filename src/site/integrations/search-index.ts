@@ -10,8 +10,9 @@ import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library } from '../../model/reading.ts';
 import { buildIndex, type IndexFile } from '../../search/node/build-index.ts';
-import { indexMark } from '../../search/index-mark.ts';
+import { indexFolderMark } from '../../search/index-folder.ts';
 import { recordsOf } from '../../search/records.ts';
+import { emitProgram } from './bundle.ts';
 
 const program = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
 
@@ -33,21 +34,7 @@ export default function searchIndex(): AstroIntegration {
               renderBuiltUrl: (_name: string, { hostType }: { hostType: string }) =>
                 hostType === 'js' ? { relative: true } : undefined,
             },
-            plugins: [
-              {
-                name: 'search-program',
-                apply: 'build',
-                applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
-                buildStart() {
-                  this.emitFile({
-                    type: 'chunk',
-                    id: program,
-                    fileName: programPath,
-                    preserveSignature: 'strict',
-                  });
-                },
-              },
-            ],
+            plugins: [emitProgram({ entry: program, path: programPath })],
           },
         });
       },
@@ -91,8 +78,8 @@ export default function searchIndex(): AstroIntegration {
 /** Tells the program the folder of the index. @throws where it does not ask for it, so that the mark would stay in it */
 async function nameFolder(file: string, name: string): Promise<void> {
   const code = await readFile(file, 'utf8');
-  if (!code.includes(indexMark)) throw new Error(`${file} does not hold ${indexMark}.`);
-  await writeFile(file, code.replaceAll(indexMark, name));
+  if (!code.includes(indexFolderMark)) throw new Error(`${file} does not hold ${indexFolderMark}.`);
+  await writeFile(file, code.replaceAll(indexFolderMark, name));
 }
 
 /** Eight hexadecimal digits, for one index among those that a reader may have from one site. */

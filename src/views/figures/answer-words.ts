@@ -1,6 +1,6 @@
 /** The site's words for the answers that readings are compared by. */
 import { countryName } from './country.ts';
-import { formWords, typeWords, classWords } from '../../model/words.ts';
+import { capital, formWords, typeWords, classWords } from '../../model/words.ts';
 import { noSpeaker, untold, type Question } from '../../model/library/comparison.ts';
 
 /** An answer as a label, with a capital. */
@@ -10,6 +10,5 @@ export function answerWords(question: Question, answer: string): string {
   if (question === 'country') return countryName(answer);
   const words: Readonly<Record<string, string>> =
     question === 'form' ? formWords : question === 'type' ? typeWords : question === 'identification' ? classWords : {};
-  const label = words[answer] ?? answer;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return capital(words[answer] ?? answer);
 }

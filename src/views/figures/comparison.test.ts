@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../../model/sample.ts';
 import { answersOf, questions, sharesOf } from '../../model/library/comparison.ts';
 import { sharesFigure } from './shares-figure.ts';
-import { sourcingTable } from '../../outputs/data/sourcing-table.ts';
+import { libraryTables } from '../../outputs/data/library-tables.ts';
 
 const reading = sampleReading([
   [
@@ -33,7 +33,9 @@ describe('the comparison of readings', () => {
   });
 
   it('is a table with a row for each share', () => {
-    expect(sourcingTable(library).rows.filter(([, question]) => question === 'form')).toEqual([
+    const sourcing = libraryTables.find(({ name }) => name === 'sourcing');
+    const at = { reading: (slug: string) => slug, speaker: (id: string) => id };
+    expect(sourcing?.table.make(library, at).rows.filter(([, question]) => question === 'form')).toEqual([
       ['sample', 'form', 'direct', 1, 4],
       ['sample', 'form', 'indirect', 2, 4],
       ['sample', 'form', 'narration', 1, 4],

@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import books from './src/site/integrations/books.ts';
 import buildManifest from './src/site/integrations/build-manifest.ts';
+import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
 import offline from './src/site/integrations/offline.ts';
 import searchIndex from './src/site/integrations/search-index.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
+    content(),
     searchIndex(),
     books(),
     downloadSizes(),

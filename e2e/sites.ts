@@ -44,6 +44,8 @@ export const commandPort = firstPort + 61;
 export const packagePort = firstPort + 81;
 /** Port of WebKit's driver. */
 export const webkitPort = firstPort + 3;
+/** A development server on a copy of the content, which the tests edit. */
+export const devSite = { content: '.cache/content-dev', base: '/', port: firstPort + 5 };
 
 /** Address of a site's home as the tests reach it. */
 export const addressOf = ({ base, port }: Pick<Site, 'base' | 'port'>) => `http://127.0.0.1:${String(port)}${base}`;

@@ -1,17 +1,12 @@
 /** `npm run check:content [FOLDER]`: reads all content and prints everything that is wrong with it. */
 import { resolve } from 'node:path';
-import { readAssignments } from '../parsing/assignments.ts';
-import { readLibrary } from '../parsing/library.ts';
-import { readTree } from '../parsing/node/read-content-folder.ts';
+import { contentFolder, readContent } from '../parsing/node/load-content.ts';
 import { reviewsOf } from '../model/library/review.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { claimsOf } from '../model/reading.ts';
 
-const folder = resolve(process.argv[2] ?? 'src/content');
-const files = await readTree(folder);
-const { library, diagnostics: faults } = readLibrary(files);
-const { assignments, diagnostics: faultsOfAssignments } = readAssignments(files, library, faults);
-const diagnostics = [...faults, ...faultsOfAssignments];
+const folder = resolve(process.argv[2] ?? contentFolder());
+const { files, library, assignments, diagnostics } = await readContent(folder);
 for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic, `${folder}/`)}\n`);
 
 for (const { reading, done, total, left } of reviewsOf(library, files)) {

@@ -3,12 +3,13 @@
  * reviewed; with a layer, into an annotated copy of a reading’s article.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../parsing/library.ts';
 import { findArticle } from '../drafting/importing/structure/find-article.ts';
 import { readArticleFile } from '../drafting/importing/read/open-file.ts';
 import { ImportError } from '../drafting/importing/import-error.ts';
+import { contentFolder } from '../parsing/node/load-content.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { draftReading, copyReading, chooseSlug, obsoleteFiles, checkDraft, type Files } from './import/import-steps.ts';
@@ -42,7 +43,7 @@ if (values.help || positionals.length === 0 || (values.slug !== undefined && pos
   process.exit(values.help ? 0 : 2);
 }
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+const content = contentFolder();
 for (const [index, path] of positionals.entries()) {
   if (positionals.length > 1) console.log(`${String(index + 1)} of ${String(positionals.length)}  ${path}`);
   try {

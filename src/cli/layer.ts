@@ -3,12 +3,11 @@
  * folder, anywhere; its claims carry the reading’s ids.
  */
 import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { readLibrary } from '../parsing/library.ts';
+import { join } from 'node:path';
 import { readReading } from '../parsing/reading.ts';
 import { layerJson } from '../drafting/layers/layer.ts';
 import { makeLayer, claimDifferences } from '../drafting/layers/make-layer.ts';
-import { readTree } from '../parsing/node/read-content-folder.ts';
+import { contentFolder, readContent } from '../parsing/node/load-content.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -20,8 +19,8 @@ if (copyFolder === undefined || slug === undefined) {
   process.exit(2);
 }
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
-const { library } = readLibrary(await readTree(content));
+const content = contentFolder();
+const { library } = await readContent(content);
 const reading = library.readings.find((candidate) => candidate.slug === slug);
 const names = (await readdir(copyFolder)).filter((name) => /\.(?:mdx|yaml)$/u.test(name));
 const texts = await Promise.all(names.map((name) => readFile(join(copyFolder, name), 'utf8')));

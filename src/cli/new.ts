@@ -1,5 +1,6 @@
 /** `npm run new -- KIND NAME`: writes the first files of a reading, a speaker, a source or an assignment. */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { contentFolder } from '../parsing/node/load-content.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { newFiles } from './new-files.ts';
 import { CommandError, readArguments, runCommand } from './command.ts';
@@ -22,7 +23,7 @@ await runCommand(usage, async () => {
   }
   const [kind, name, ...more] = positionals;
   if (kind === undefined || name === undefined || more.length > 0) throw new CommandError('Give a kind and one name.');
-  const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+  const content = contentFolder();
   const shown = relative(process.cwd(), content) || '.';
   const today = new Date().toISOString().slice(0, 10);
   const files = await readTree(content).catch(() => new Map<string, string>());

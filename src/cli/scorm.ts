@@ -1,10 +1,7 @@
 /** SCORM packages made from a built site: the courses that are named, and the files of their packages. */
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildManifest } from '../model/build-manifest.ts';
-import { readAssignments } from '../parsing/assignments.ts';
-import { readLibrary } from '../parsing/library.ts';
-import { readTree } from '../parsing/node/read-content-folder.ts';
+import { readContent } from '../parsing/node/load-content.ts';
 import { courseFiles } from '../outputs/packages/course-files.ts';
 import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } from '../outputs/packages/courses.ts';
 import type { RelativeSite } from '../outputs/packages/relative-site.ts';
@@ -20,11 +17,8 @@ const fileOf = (name: string) =>
 
 /** Every course that can be made of what the site shows, by name. */
 async function coursesOf(shown: Pick<BuildManifest, 'readings' | 'assignments'>): Promise<Courses> {
-  const tree = await readTree(resolve(process.env['CONTENT_DIR'] ?? 'src/content'));
-  const { library, diagnostics } = readLibrary(tree);
-  const { assignments, diagnostics: more } = readAssignments(tree, library, diagnostics);
-  if (diagnostics.length + more.length > 0)
-    throw new CommandError('The content has faults: npm run check:content lists them.', 1);
+  const { library, assignments, diagnostics } = await readContent();
+  if (diagnostics.length > 0) throw new CommandError('The content has faults: npm run check:content lists them.', 1);
   const courses: Courses = new Map();
   for (const reading of library.readings.filter(({ slug }) => shown.readings.includes(slug))) {
     courses.set(`reading/${reading.slug}`, () => readingCourse(reading));

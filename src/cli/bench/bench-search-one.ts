@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readLibrary } from '../../parsing/library.ts';
-import { readTree } from '../../parsing/node/read-content-folder.ts';
+import { readContent } from '../../parsing/node/load-content.ts';
 import { buildIndex } from '../../search/node/build-index.ts';
 import { pagefindIndex } from '../../search/pagefind/pagefind-index.ts';
 import { createSearch } from '../../search/search.ts';
@@ -181,6 +180,6 @@ const measures: Record<string, (records: SearchRecord[]) => Promise<Omit<Measure
 const [engine = 'Pagefind', count = '100'] = process.argv.slice(2);
 const measure = measures[engine];
 if (measure === undefined) throw new Error(`No engine ${engine}: Pagefind, MiniSearch or lunr.`);
-const { library } = readLibrary(await readTree(resolve('src/content')));
+const { library } = await readContent(resolve('src/content'));
 const measured = await measure(benchRecords(library, Number(count)));
 console.log(JSON.stringify({ engine, count: Number(count), ...measured } satisfies Measurement));

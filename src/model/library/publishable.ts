@@ -1,9 +1,6 @@
 /** What of a library may be published: not the copies that their owners may only read. */
 import { claimsOf, type Library, type Reading } from '../reading.ts';
 
-/** Whether a build shows copies too: `npm start` says so; a build for publication leaves them out. */
-export const showsCopies = () => process.env['INCLUDE_COPIES'] === '1';
-
 /**
  * Leaves out every reading whose rights do not let it be passed on, and the speakers and sources that only such a
  * reading speaks of.

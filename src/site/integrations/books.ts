@@ -4,20 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { coverPng } from '../../outputs/books/epub/node/cover.ts';
 import { epub } from '../../outputs/books/epub/epub.ts';
 import { oneFile } from '../../outputs/books/one-file/one-file.ts';
-import { readLibrary } from '../../parsing/library.ts';
-import { publishable, showsCopies } from '../../model/library/publishable.ts';
-import { readTree } from '../../parsing/node/read-content-folder.ts';
+import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library, Reading } from '../../model/reading.ts';
 import { bundle } from './bundle.ts';
-import { shelf } from '../shelf.ts';
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const styleSheet = (name: string) => readFileSync(here(`../styles/${name}`), 'utf8');
 
@@ -42,7 +38,7 @@ export default function books(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const library = shelf.library ?? (await readContent(showsCopies()));
+        const library = await loadLibrary();
         const script = await findScript();
         const sheet = (href: string) => readFileSync(join(folder, href.slice(place.base.length)), 'utf8');
         const make = async (reading: Reading) => {
@@ -66,7 +62,7 @@ export default function books(): AstroIntegration {
             return;
           }
           const answer = async () => {
-            const library = await readContent(true);
+            const library = await loadLibrary();
             const reading = library.readings.find((candidate) => candidate.slug === slug);
             if (reading === undefined) {
               next();
@@ -119,10 +115,4 @@ function wholeFile(parts: {
 async function book(reading: Reading, library: Library, place: Place): Promise<Uint8Array> {
   const cover = await coverPng(reading, library);
   return epub({ reading, library, address: addressOf(reading, place), css: styleSheet('book.css'), cover });
-}
-
-/** Reads the content anew. Its faults are the pages' to report: what is left of a reading is made. */
-async function readContent(withCopies: boolean): Promise<Library> {
-  const { library } = readLibrary(await readTree(content));
-  return withCopies ? library : publishable(library).library;
 }

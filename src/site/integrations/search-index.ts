@@ -4,20 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve, sep } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLibrary } from '../../parsing/library.ts';
-import { publishable, showsCopies } from '../../model/library/publishable.ts';
-import { readTree } from '../../parsing/node/read-content-folder.ts';
+import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library } from '../../model/reading.ts';
 import { buildIndex, type IndexFile } from '../../search/node/build-index.ts';
 import { indexFolderMark } from '../../search/index-folder.ts';
 import { recordsOf } from '../../search/records.ts';
-import { shelf } from '../shelf.ts';
 import { emitProgram } from './bundle.ts';
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const program = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
 
 const programPath = 'search/search.js';
@@ -43,7 +39,7 @@ export default function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexFiles(shelf.library ?? (await readContent(showsCopies())));
+        const files = await indexFiles(await loadLibrary());
         const name = hashOf(files);
         for (const { path, content: bytes } of files) {
           const file = join(fileURLToPath(dir), 'pagefind', name, path);
@@ -54,18 +50,15 @@ export default function searchIndex(): AstroIntegration {
         logger.info(`${String(files.length)} files in /pagefind/${name}/`);
       },
       'astro:server:setup': ({ server }) => {
-        let held: Promise<IndexFile[]> | null = null;
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(`${content}${sep}`)) held = null;
-        });
+        const indexOf = latestIndex();
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (path === undefined) {
             next();
             return;
           }
-          held ??= readContent(true).then(indexFiles);
-          held.then((files) => {
+          const answer = async () => {
+            const files = await indexOf(await loadLibrary());
             const file = files.find((candidate) => candidate.path === path);
             if (file === undefined) {
               next();
@@ -74,7 +67,8 @@ export default function searchIndex(): AstroIntegration {
             response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
             response.setHeader('cache-control', 'no-store');
             response.end(file.content);
-          }, next);
+          };
+          answer().catch(next);
         });
       },
     },
@@ -95,12 +89,13 @@ function hashOf(files: readonly IndexFile[]): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-async function indexFiles(library: Library): Promise<IndexFile[]> {
-  return buildIndex([...recordsOf(library)]);
+/** The index of a library; the one made last is kept. */
+function latestIndex(): (library: Library) => Promise<IndexFile[]> {
+  let latest: { library: Library; files: Promise<IndexFile[]> } | null = null;
+  return (library) => {
+    if (latest?.library !== library) latest = { library, files: indexFiles(library) };
+    return latest.files;
+  };
 }
 
-/** Reads the content anew. Its faults are the pages' to report: what is left of a reading is found. */
-async function readContent(withCopies: boolean): Promise<Library> {
-  const { library } = readLibrary(await readTree(content));
-  return withCopies ? library : publishable(library).library;
-}
+const indexFiles = (library: Library): Promise<IndexFile[]> => buildIndex([...recordsOf(library)]);

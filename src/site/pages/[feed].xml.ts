@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomFeed } from '../../outputs/data/feed.ts';
 import { absolute, fileAddress, home, readingAddress } from '../../views/addresses.ts';
-import { loadLibrary } from '../library.ts';
+import { loadLibrary } from '../../parsing/node/load-content.ts';
 
 export const getStaticPaths = (() =>
   absolute(home) === null ? [] : [{ params: { feed: 'feed' } }]) satisfies GetStaticPaths;

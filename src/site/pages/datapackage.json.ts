@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../outputs/data/data-package.ts';
 import { absolute, home } from '../../views/addresses.ts';
-import { loadLibrary } from '../library.ts';
+import { loadLibrary } from '../../parsing/node/load-content.ts';
 
 export const GET: APIRoute = async () => {
   const { readings } = await loadLibrary();

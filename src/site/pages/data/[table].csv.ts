@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv } from '../../../outputs/data/csv.ts';
 import { libraryTables } from '../../../outputs/data/library-tables.ts';
-import { loadLibrary } from '../../library.ts';
+import { loadLibrary } from '../../../parsing/node/load-content.ts';
 import { libraryAddresses } from '../../reading-addresses.ts';
 
 export const getStaticPaths = (() =>

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Reading } from '../../../../model/reading.ts';
 import { dataFiles } from '../../../../outputs/registry.ts';
-import { loadLibrary } from '../../../library.ts';
+import { loadLibrary } from '../../../../parsing/node/load-content.ts';
 import { addressesOf } from '../../../reading-addresses.ts';
 
 export const getStaticPaths = (async () => {

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readingFile } from '../../../../study/reading-file.ts';
 import type { Reading } from '../../../../model/reading.ts';
-import { loadLibrary } from '../../../library.ts';
+import { loadLibrary } from '../../../../parsing/node/load-content.ts';
 
 export const getStaticPaths = (async () => {
   const { readings } = await loadLibrary();

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import books from './src/site/integrations/books.ts';
+import buildManifest from './src/site/integrations/build-manifest.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
 import offline from './src/site/integrations/offline.ts';
 import searchIndex from './src/site/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     books(),
     downloadSizes(),
     ...(site ? [sitemap({ filter: isForAll })] : []),
+    buildManifest(),
     offline(),
   ],
   markdown: {

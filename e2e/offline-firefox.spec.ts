@@ -22,7 +22,7 @@ test('a visited page and a saved reading are there when the server is not', asyn
     await navigator.serviceWorker.ready;
   });
   await page.goto(`${host.address}offline/`);
-  const row = page.locator('[data-package="reading/the-closed-bridge"]');
+  const row = page.locator('[data-collection="reading/the-closed-bridge"]');
   await row.getByRole('button', { name: 'Save' }).click();
   await expect(row.locator('.is-here')).toHaveText(/^Saved, \d/, { timeout: 60_000 });
   await host.close();

@@ -41,10 +41,10 @@ async function visit(page: Page, address: string): Promise<void> {
   });
 }
 
-const row = (page: Page, name: string) => page.locator(`[data-package="${name}"]`);
+const row = (page: Page, name: string) => page.locator(`[data-collection="${name}"]`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const notSaved = (page: Page) => expect(heading(page)).toHaveText('This page is not saved');
-const notice = (page: Page) => page.locator('.edition');
+const notice = (page: Page) => page.locator('.update-notice');
 
 /** Saves a package on the page for it. */
 async function save(page: Page, host: Host, name: string): Promise<void> {
@@ -130,7 +130,7 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
       heard.hear(status?.textContent ?? '');
     }).observe(document.querySelector('#saving') ?? document, { subtree: true, childList: true, characterData: true });
     function row(selector: string) {
-      return document.querySelector(`[data-package="reading/the-closed-bridge"] ${selector}`);
+      return document.querySelector(`[data-collection="reading/the-closed-bridge"] ${selector}`);
     }
   });
   const offered = row(page, `reading/${bridge}`);
@@ -227,7 +227,7 @@ test('everything is saved and removed again; the page for it is accessible and f
   const files = readdirSync(rootSite.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(rootSite.folder.length).replaceAll('\\', '/'))
-    .filter((path) => !/^\/(?:sw\.js|404\.html|sitemap-.*|offline\/lists\/.*)$/.test(path));
+    .filter((path) => !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/lists\/.*)$/.test(path));
   await host.close();
   const missed = await page.evaluate(async (paths) => {
     const statuses = await Promise.all(
@@ -520,7 +520,7 @@ test('made twice, the worker and the lists are the same bytes', async () => {
   rmSync(copy, { recursive: true, force: true });
   cpSync(rootSite.folder, copy, { recursive: true });
   for (const made of ['sw.js', 'offline/lists', 'offline/sizes.json']) rmSync(join(copy, made), { recursive: true });
-  await makeOffline(copy, rootSite.base);
+  await makeOffline(copy);
   expect(hashesOf(copy)).toEqual(hashesOf(rootSite.folder));
   rmSync(copy, { recursive: true });
 });

@@ -1,10 +1,10 @@
-/** Finds a browser, for the tests and for what prints; or, for the tests, gets one. */
+/** Finds a browser for tests and for printing; for tests, installs one where there is none. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const places = [
+const knownPaths = [
   process.env['CHROME_PATH'],
-  // The browser without a window: starts and opens pages several times faster.
+  // The headless browser starts and opens pages several times faster.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -18,12 +18,12 @@ const places = [
 ];
 
 /**
- * Path of a Chromium that is here, or null where there is none.
+ * Path of an installed Chromium, or null where there is none.
  *
- * @param own where Playwright would have its own: it comes first, then those of the system
+ * @param own where Playwright would install its own: it is preferred to those of the system
  */
 export function findChromium(own: string): string | null {
-  return [own, ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
+  return [own, ...knownPaths].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
 /** Path of a Firefox that Playwright 1.64 can drive, or null. */
@@ -47,12 +47,12 @@ export function ensureChromium(own: string): string {
       ['apt-get', ['install', '-y', '-qq', 'chromium']],
     );
   }
-  for (const [command, words] of attempts) {
+  for (const [command, parameters] of attempts) {
     const found = findChromium(own);
     if (found !== null) return found;
-    console.log(`No browser yet: ${command} ${words.join(' ')}`);
+    console.log(`No browser yet: ${command} ${parameters.join(' ')}`);
     try {
-      execFileSync(command, words, {
+      execFileSync(command, parameters, {
         stdio: ['ignore', 'ignore', 'inherit'],
         timeout: 600_000,
         shell: process.platform === 'win32',
@@ -68,7 +68,7 @@ export function ensureChromium(own: string): string {
   );
 }
 
-/** Command-line switches: quiet, offline, and without a sandbox where root may not have one. */
+/** Command-line options: no background requests, and no sandbox where root may not have one. */
 export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',

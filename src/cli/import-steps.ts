@@ -94,7 +94,7 @@ export function copyOf(
   if ('fault' in result) {
     throw new Refusal('broken-layer', path, {
       found: result.fault,
-      expected: 'a layer as src/drafting/layers/format.md describes it',
+      expected: 'a layer as docs/layer-format.md describes it',
       hint: 'Get the file again, or make it again with npm run layer.',
     });
   }

@@ -1,9 +1,9 @@
 /** `npm run package`: the built site as a zip that runs wherever it is unpacked, or parts of it as SCORM packages. */
 import { join, relative, resolve } from 'node:path';
 import { readMe } from '../outputs/packages/read-me.ts';
-import { relativeSite } from '../outputs/packages/relative-site.ts';
-import { zip } from '../outputs/packages/zip.ts';
-import { baseOf, filesOf } from './built-site.ts';
+import { relativeSite, type RelativeSite } from '../outputs/packages/relative-site.ts';
+import { sortedZip } from '../outputs/zip.ts';
+import { filesOf, manifestOf } from './built-site.ts';
 import { CommandError, readArguments, run } from './refuse.ts';
 import { scormPackages } from './scorm.ts';
 import { writeFiles } from './write-files.ts';
@@ -42,20 +42,22 @@ await run(usage, async () => {
     process.env['OUT_DIR'] = folder;
     await (await import('astro')).build({ logLevel: 'warn' });
   }
-  const site = relativeSite(await filesOf(folder), await baseOf(folder));
+  const manifest = await manifestOf(folder);
+  const site = relativeSite(await filesOf(folder, manifest), manifest);
   const packages =
     scorm === undefined
-      ? new Map([[values.out ?? 'according-to.zip', zip(withReadMe(site))]])
-      : await scormPackages(site, scorm, choices);
-  const place = (name: string) => (scorm === undefined ? resolve(name) : resolve(join(values.out ?? '.', name)));
-  const files = new Map([...packages].map(([name, bytes]) => [place(name), bytes]));
+      ? new Map([[values.out ?? 'according-to.zip', sortedZip(withReadMe(site))]])
+      : await scormPackages({ site, manifest }, scorm, choices);
+  const fileFor = (name: string) => (scorm === undefined ? resolve(name) : resolve(join(values.out ?? '.', name)));
+  const files = new Map([...packages].map(([name, bytes]) => [fileFor(name), bytes]));
   await writeFiles(files);
   for (const [file, { length }] of files)
     console.log(`${relative(process.cwd(), file)}  ${String(Math.round(length / 1000))} kB`);
 });
 
-function withReadMe(site: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  return new Map([...site, ['README.txt', new TextEncoder().encode(readMe)]]);
+function withReadMe({ paths, file }: RelativeSite): Map<string, Uint8Array> {
+  const files = new Map(paths.map((path) => [path, file(path) ?? new Uint8Array()]));
+  return files.set('README.txt', new TextEncoder().encode(readMe));
 }
 
 /** @throws CommandError where it is no whole number from 0 to 100 */

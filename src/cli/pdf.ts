@@ -1,6 +1,7 @@
 /** `npm run pdf`: prints the paper edition of readings as PDF files. */
 import { join, relative, resolve } from 'node:path';
-import { baseOf, readingsOf } from './built-site.ts';
+import { recordFiles } from '../outputs/node/build-manifest.ts';
+import { manifestOf, readingsOf } from './built-site.ts';
 import { openBrowser, papers, printPage } from './print-pdf.ts';
 import { oneOf, readArguments, run } from './refuse.ts';
 import { serve } from './serve.ts';
@@ -43,25 +44,26 @@ await run(usage, async () => {
   }).toString();
   const site = resolve(values.site ?? process.env['OUT_DIR'] ?? 'dist');
   const isBuilt = values.site !== undefined;
-  if (isBuilt) await readingsOf(site, positionals);
+  if (isBuilt) readingsOf(await manifestOf(site), positionals);
   // Before a build, which takes its time: without a browser there will be no PDF.
   const browser = await openBrowser();
   try {
     if (!isBuilt) await (await import('astro')).build({ logLevel: 'warn' });
-    const base = await baseOf(site);
-    const readings = await readingsOf(site, positionals);
-    const { server, address } = await serve(site, base, Number(process.env['PORT'] ?? 4421));
+    const manifest = await manifestOf(site);
+    const readings = readingsOf(manifest, positionals);
+    const { server, address } = await serve(site, manifest.base, Number(process.env['PORT'] ?? 4421));
     const files = new Map<string, Uint8Array>();
+    const inSite = (slug: string) => `readings/${slug}/${slug}.pdf`;
     try {
       for (const slug of readings) {
-        const file =
-          values.out === undefined ? join(site, 'readings', slug, `${slug}.pdf`) : join(values.out, `${slug}.pdf`);
+        const file = values.out === undefined ? join(site, inSite(slug)) : join(values.out, `${slug}.pdf`);
         files.set(resolve(file), await printPage(browser, `${address}readings/${slug}/print/?${query}`, paper));
       }
     } finally {
       server.close();
     }
     await writeFiles(files);
+    if (values.out === undefined) await recordFiles(site, readings.map(inSite));
     for (const [file, { length }] of files)
       console.log(`${relative(process.cwd(), file)}  ${String(Math.round(length / 1000))} kB`);
   } finally {

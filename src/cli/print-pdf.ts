@@ -1,6 +1,6 @@
-/** Prints pages of a site with a Chromium that no person looks at. */
+/** Prints pages of a site with a headless Chromium. */
 import type { Browser } from 'playwright';
-import { settlePdf } from '../outputs/pdf/without-dates.ts';
+import { withoutDates } from '../outputs/pdf/without-dates.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
 import { CommandError } from './refuse.ts';
 
@@ -39,7 +39,7 @@ export async function printPage(browser: Browser, address: string, paper: Paper)
       await document.fonts.ready;
     });
     const format = paper === 'a4' ? 'A4' : 'Letter';
-    return settlePdf(await page.pdf({ format, tagged: true, outline: true }));
+    return withoutDates(await page.pdf({ format, tagged: true, outline: true }));
   } finally {
     await page.close();
   }

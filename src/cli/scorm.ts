@@ -1,35 +1,36 @@
-/** SCORM packages out of a built site: what is asked for, by name, and the files that come of it. */
+/** SCORM packages made from a built site: the courses that are named, and the files of their packages. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildManifest } from '../model/build-manifest.ts';
 import { readAssignments } from '../parsing/assignments.ts';
 import { readLibrary } from '../parsing/library.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { courseFiles } from '../outputs/packages/course-files.ts';
 import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } from '../outputs/packages/courses.ts';
-import type { SiteFiles } from '../outputs/packages/relative-site.ts';
-import { zip } from '../outputs/packages/zip.ts';
+import type { RelativeSite } from '../outputs/packages/relative-site.ts';
+import { sortedZip } from '../outputs/zip.ts';
 import { bundle } from '../site/integrations/bundle.ts';
 import { CommandError } from './refuse.ts';
 
 type Courses = Map<string, (choices: CourseChoices) => ReturnType<typeof readingCourse>>;
 
-/** What a name’s file is called: an exercise beside its reading. */
+/** The file of a course, by its name: that of an exercise is named for its reading. */
 const fileOf = (name: string) =>
   `${name.replace(/^who-said-it\/(.+)$/, '$1-who-said-it').replace(/^\w+\//, '')}.scorm.zip`;
 
 /** Every course that can be made of what the site shows, by name. */
-async function coursesOf(site: SiteFiles): Promise<Courses> {
+async function coursesOf(shown: Pick<BuildManifest, 'readings' | 'assignments'>): Promise<Courses> {
   const tree = await readTree(resolve(process.env['CONTENT_DIR'] ?? 'src/content'));
   const { library, diagnostics } = readLibrary(tree);
   const { assignments, diagnostics: more } = readAssignments(tree, library, diagnostics);
   if (diagnostics.length + more.length > 0)
     throw new CommandError('The content has faults: npm run check:content lists them.', 1);
   const courses: Courses = new Map();
-  for (const reading of library.readings.filter(({ slug }) => site.has(`readings/${slug}/index.html`))) {
+  for (const reading of library.readings.filter(({ slug }) => shown.readings.includes(slug))) {
     courses.set(`reading/${reading.slug}`, () => readingCourse(reading));
     courses.set(`who-said-it/${reading.slug}`, (choices) => exerciseCourse(reading, choices));
   }
-  for (const file of assignments.filter(({ slug }) => site.has(`assignments/${slug}/index.html`))) {
+  for (const file of assignments.filter(({ slug }) => shown.assignments.includes(slug))) {
     const reading = library.readings.find(({ slug }) => slug === file.assignment.reading);
     if (reading !== undefined)
       courses.set(`assignment/${file.slug}`, (choices) => assignmentCourse(file, reading, choices));
@@ -37,10 +38,10 @@ async function coursesOf(site: SiteFiles): Promise<Courses> {
   return courses;
 }
 
-/** The full names of what is asked for: `all`, a name, or the slug alone of a reading or an assignment. */
-function namesFor(asked: readonly string[], courses: Courses): string[] {
-  if (asked.includes('all')) return [...courses.keys()];
-  return asked.map((name) => {
+/** The full names of the courses that are named: `all`, a name, or the slug alone of a reading or an assignment. */
+function namesFor(named: readonly string[], courses: Courses): string[] {
+  if (named.includes('all')) return [...courses.keys()];
+  return named.map((name) => {
     const [found, other] = [name, `reading/${name}`, `assignment/${name}`].filter((full) => courses.has(full));
     if (found === undefined)
       throw new CommandError(`Nothing is called “${name}”. There are:\n  ${[...courses.keys()].join('\n  ')}`);
@@ -51,17 +52,17 @@ function namesFor(asked: readonly string[], courses: Courses): string[] {
 }
 
 /**
- * @param site files of the site with relative addresses
+ * @param built the site, and what its build says of it
  * @returns packages by file name
  * @throws CommandError where a name is unknown or a choice does not fit what is named
  */
 export async function scormPackages(
-  site: SiteFiles,
-  asked: readonly string[],
+  { site, manifest }: { site: RelativeSite; manifest: BuildManifest },
+  named: readonly string[],
   choices: CourseChoices,
 ): Promise<Map<string, Uint8Array>> {
-  const courses = await coursesOf(site);
-  const names = namesFor(asked, courses);
+  const courses = await coursesOf(manifest);
+  const names = namesFor(named, courses);
   if (choices.sections !== null && (names.length !== 1 || names[0]?.startsWith('who-said-it/') !== true))
     throw new CommandError('--sections is for one exercise, as in --scorm who-said-it/READING.');
   if (choices.mastery !== null && names.some((name) => name.startsWith('reading/')))
@@ -69,15 +70,16 @@ export async function scormPackages(
   const program = await bundle(fileURLToPath(new URL('../browser/learning-system/course.ts', import.meta.url)));
   const packages = new Map<string, Uint8Array>();
   for (const name of names) {
-    const course = made(() => courses.get(name)?.(choices));
+    const course = orCommandError(() => courses.get(name)?.(choices));
     if (course === undefined) continue;
     const file = packages.has(fileOf(name)) ? fileOf(name.replace('/', '-')) : fileOf(name);
-    packages.set(file, zip(courseFiles(site, course, program)));
+    packages.set(file, sortedZip(courseFiles(site, course, program)));
   }
   return packages;
 }
 
-function made<Course>(make: () => Course): Course {
+/** @throws CommandError in place of a RangeError */
+function orCommandError<Course>(make: () => Course): Course {
   try {
     return make();
   } catch (error) {

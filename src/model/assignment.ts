@@ -40,8 +40,8 @@ const passage = z
   .regex(new RegExp(`^(?:section:)?${idPart}$`), 'the id of a claim or a section')
   .max(100);
 
-/** The claim and the section that a prompt may mean. */
-export function meantBy(on: string): { claim: string | null; section: string } {
+/** The ids that a passage may be: of a section only, or of a claim and, where no claim has it, of a section. */
+export function parsePassage(on: string): { claim: string | null; section: string } {
   const isSection = on.startsWith('section:');
   return { claim: isSection ? null : on, section: isSection ? on.slice('section:'.length) : on };
 }
@@ -83,7 +83,7 @@ const head = {
 /** Front matter of a file of `src/content/assignments/`. */
 export const assignmentHeadSchema = z.strictObject(head);
 
-/** An assignment, whole. The limits are far above what a class can do and far below what a page can show. */
+/** A complete assignment. The limits are far above what a class can do and far below what a page can show. */
 export const assignmentSchema = z.strictObject({
   ...head,
   /** What to do, paragraph by paragraph. */

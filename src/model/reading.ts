@@ -84,6 +84,6 @@ export interface Library {
 }
 
 /** All claims of a reading, in reading order. */
-export function claimsOf(reading: Reading): Claim[] {
+export function claimsOf(reading: Pick<Reading, 'sections'>): Claim[] {
   return reading.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.claims));
 }

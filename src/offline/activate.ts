@@ -1,58 +1,63 @@
-/** What happens when an edition comes into use: wishes are looked at once more, and what is not needed is let go. */
-import { editionCache, editionCaches } from './cache-names.ts';
-import type { Edition } from './edition.ts';
-import { fillCache, type Filling } from './fill-cache.ts';
-import { copyFrom } from './previous-editions.ts';
-import { bringList } from './cached-lists.ts';
-import { afterChange, recall, remember, unused, without } from './worker-state.ts';
+/** Activates a version: what was requested meanwhile is copied into it, and what is no longer needed is deleted. */
+import { versionCache, versionCaches } from './cache-names.ts';
+import { fetchList } from './cached-lists.ts';
+import { fillCache, type FillTarget } from './fill-cache.ts';
+import { copyFromCaches } from './previous-versions.ts';
 import { prune } from './prune.ts';
-import { filesWanted } from './requested-files.ts';
-import { unwish, wishes, type Wish } from './requests-to-keep.ts';
+import { requestedFiles } from './requested-files.ts';
+import { keepRequests, removeKeepRequest, type KeepRequest } from './requests-to-keep.ts';
+import type { Version } from './version.ts';
+import { readState, stateAfterActivation, unusedCaches, updateState, withoutPages } from './worker-state.ts';
 
 /**
- * @param open ids of the pages that are open and of their workers, all of editions before
+ * @param open ids of the pages that are open and of their workers, all of previous versions
  */
-export async function takeOver(edition: Edition, scope: string, open: readonly string[]): Promise<void> {
-  const own = editionCache(edition.id, scope);
-  const memory = await remember((before) => afterChange(before, own, open), scope);
-  const into = await caches.open(own);
-  const others = editionCaches(await caches.keys(), scope).filter((name) => name !== own);
-  const from = await Promise.all(others.map((name) => caches.open(name)));
-  // It may be long since this edition was installed, and no connection now: what was kept meanwhile is copied or missed.
-  const filling: Filling = {
+export async function activate(version: Version, scope: string, open: readonly string[]): Promise<void> {
+  const own = versionCache(version.id, scope);
+  const state = await updateState((before) => stateAfterActivation(before, own, open), scope);
+  const cache = await caches.open(own);
+  const others = versionCaches(await caches.keys(), scope).filter((name) => name !== own);
+  const previous = await Promise.all(others.map((name) => caches.open(name)));
+  // It may be long since this version was installed, and there may be no connection now: what was requested since then is
+  // copied from the previous version, or left out.
+  const target: FillTarget = {
     scope,
-    into,
-    copy: copyFrom(from, scope),
-    ask: () => Promise.reject(new Error('not now')),
+    cache,
+    copy: copyFromCaches(previous, scope),
+    network: () => Promise.reject(new Error('Nothing is fetched during activation.')),
   };
-  for (const wish of await wishes(scope)) await copyWish(wish, edition, filling);
-  await prune(edition, into, scope);
-  for (const name of unused(others, memory)) await caches.delete(name);
+  for (const request of await keepRequests(scope)) await copyRequested(request, version, target);
+  await prune(version, cache, scope);
+  for (const name of unusedCaches(others, state)) await caches.delete(name);
 }
 
-/** Of a package a part may be missing, as the page for saving will say; a page that is not here is no longer kept. */
-async function copyWish(wish: Wish, edition: Edition, filling: Filling): Promise<void> {
-  const lists = (name: string) => bringList(name, edition, filling).catch(() => null);
-  const { files, gone } = await filesWanted([wish], edition, lists);
-  const isWhole = await fillCache(files, filling).then(
-    () => gone.length === 0,
+/**
+ * Copies what a request asks for. A part of a collection may be missing, as the page for saving will say; the request for
+ * a page that cannot be copied is removed.
+ */
+async function copyRequested(request: KeepRequest, version: Version, target: FillTarget): Promise<void> {
+  const lists = (name: string) => fetchList(name, version, target).catch(() => null);
+  const { files, unavailable } = await requestedFiles([request], version, lists);
+  const isComplete = await fillCache(files, target).then(
+    () => unavailable.length === 0,
     () => false,
   );
-  if (!isWhole && (wish.kind === 'page' || gone.length > 0)) await unwish(wish, filling.scope);
+  if (!isComplete && (request.kind === 'page' || unavailable.length > 0))
+    await removeKeepRequest(request, target.scope);
 }
 
 /**
- * Lets editions go whose last page was closed.
+ * Deletes the caches of versions whose last page was closed.
  *
- * @param open gives the ids of the pages that are open
+ * @param openPages gives the ids of the pages that are open
  */
-export async function letGo(scope: string, open: () => Promise<readonly string[]>): Promise<void> {
-  const known = Object.entries((await recall(scope)).bound);
-  if (known.length === 0) return;
-  // Pages that are opened meanwhile are in neither list.
-  const ids = new Set(await open());
-  const closed = new Set(known.map(([id]) => id).filter((id) => !ids.has(id)));
-  const memory = await remember((before) => without(before, closed), scope);
-  const released = new Set(known.map(([, cache]) => cache));
-  for (const name of unused([...released], memory)) await caches.delete(name);
+export async function deleteUnusedVersions(scope: string, openPages: () => Promise<readonly string[]>): Promise<void> {
+  const bound = Object.entries((await readState(scope)).bound);
+  if (bound.length === 0) return;
+  // A page that is opened meanwhile is in neither list.
+  const open = new Set(await openPages());
+  const closed = new Set(bound.map(([id]) => id).filter((id) => !open.has(id)));
+  const state = await updateState((before) => withoutPages(before, closed), scope);
+  const released = new Set(bound.map(([, cache]) => cache));
+  for (const name of unusedCaches([...released], state)) await caches.delete(name);
 }

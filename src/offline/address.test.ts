@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressAt, isFixed, isPage, meantBy, pathBelow } from './address.ts';
+import { addressAt, hasHashInName, isPage, candidatePaths, pathBelow } from './address.ts';
 
 const scope = 'https://school.example/course/';
 
@@ -21,7 +21,7 @@ describe('the path of an address', () => {
     expect(pathBelow(`${scope}../`, scope)).toBeNull();
   });
 
-  it('is found again under the address that it is kept at, whatever its letters', () => {
+  it('comes back from the address that it is cached at, whatever its letters', () => {
     const segment = fc
       .string({ minLength: 1, unit: 'grapheme' })
       .filter((text) => !/^\.{1,2}$|[/\\\s]|^index\.html$/.test(text));
@@ -38,16 +38,16 @@ describe('the path of an address', () => {
   });
 });
 
-describe('what a path means', () => {
-  it('may be a page without its slash', () => {
-    expect(meantBy('readings/bridge')).toEqual(['readings/bridge', 'readings/bridge/']);
-    expect(meantBy('readings/bridge/')).toEqual(['readings/bridge/']);
-    expect(meantBy('')).toEqual(['']);
+describe('a path', () => {
+  it('may stand for a page without its slash', () => {
+    expect(candidatePaths('readings/bridge')).toEqual(['readings/bridge', 'readings/bridge/']);
+    expect(candidatePaths('readings/bridge/')).toEqual(['readings/bridge/']);
+    expect(candidatePaths('')).toEqual(['']);
   });
 
-  it('is fixed where a hash is in the name of the file or its folder', () => {
-    expect(['_astro/a.1b2c.js', 'pagefind/0a1b/pagefind.js'].map(isFixed)).toEqual([true, true]);
-    expect(['search/search.js', 'pagefind/pagefind.js', 'readings/_astro/x'].map(isFixed)).toEqual([
+  it('never changes where a hash is in the name of the file or its folder', () => {
+    expect(['_astro/a.1b2c.js', 'pagefind/0a1b/pagefind.js'].map(hasHashInName)).toEqual([true, true]);
+    expect(['search/search.js', 'pagefind/pagefind.js', 'readings/_astro/x'].map(hasHashInName)).toEqual([
       false,
       false,
       false,

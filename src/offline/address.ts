@@ -10,23 +10,23 @@
  */
 export function pathBelow(address: string, scope: string): string | null {
   const { origin, pathname } = new URL(address, scope);
-  const whole = origin + pathname;
-  return whole.startsWith(scope) ? withoutIndex(decoded(whole.slice(scope.length))) : null;
+  const full = origin + pathname;
+  return full.startsWith(scope) ? withoutIndex(decoded(full.slice(scope.length))) : null;
 }
 
-/** A path as it is known: the page’s folder for its `index.html`. */
+/** A path as the site knows it: the page’s folder for its `index.html`. */
 export const withoutIndex = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, '');
 
-/** The address under which a path is kept, always the same one. */
+/** The address under which a path is cached, always the same one. */
 export const addressAt = (path: string, scope: string) => scope + path.split('/').map(encodeURIComponent).join('/');
 
-/** Paths that may be meant, the likeliest first: hosts answer `readings/x` with the page `readings/x/`. */
-export const meantBy = (path: string) => (path === '' || path.endsWith('/') ? [path] : [path, `${path}/`]);
+/** Paths that an address may stand for, the likeliest first: hosts answer `readings/x` with the page `readings/x/`. */
+export const candidatePaths = (path: string) => (path === '' || path.endsWith('/') ? [path] : [path, `${path}/`]);
 
-/** Whether a name tells what is in the file: a hash of it is in the name, or in that of its folder. */
-export const isFixed = (path: string) => /^(?:_astro\/.|pagefind\/[^/]+\/.)/.test(path);
+/** Whether a hash of the file is in its name, or in that of its folder: such a file never changes. */
+export const hasHashInName = (path: string) => /^(?:_astro\/.|pagefind\/[^/]+\/.)/.test(path);
 
-/** Whether a path is a page’s. */
+/** Whether a path is that of a page. */
 export const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsWith('.html');
 
 function decoded(path: string): string {

@@ -1,22 +1,22 @@
-/** Lists of packages in an edition’s cache. */
+/** Lists of collections in the cache of a version. */
 import { addressAt } from './address.ts';
-import { listFile, type Edition } from './edition.ts';
-import { fillCache, type Filling } from './fill-cache.ts';
-import { listPath, type PackageList } from './site-file.ts';
+import { fillCache, type FillTarget } from './fill-cache.ts';
+import { listPath, type CollectionList } from './site-file.ts';
+import { listFile, type Version } from './version.ts';
 
-/** The list of that name as it is kept, or null. */
-export async function keptList(name: string, cache: Cache, scope: string): Promise<PackageList | null> {
-  const found = await cache.match(addressAt(listPath(name), scope));
-  // The edition’s own file, written by the build: its revision was checked when it came.
-  return found === undefined ? null : ((await found.json()) as PackageList);
+/** The list of that name as it is cached, or null. */
+export async function cachedList(name: string, cache: Cache, scope: string): Promise<CollectionList | null> {
+  const response = await cache.match(addressAt(listPath(name), scope));
+  // The version’s own file, written by the build: its revision was checked when it came.
+  return response === undefined ? null : ((await response.json()) as CollectionList);
 }
 
 /**
- * The list of that name, fetched where it is not kept.
+ * The list of that name, fetched where it is not cached.
  *
- * @throws SavingTrouble where it cannot be had
+ * @throws SaveError where it cannot be fetched
  */
-export async function bringList(name: string, edition: Edition, filling: Filling): Promise<PackageList> {
-  await fillCache([listFile(name, edition)], filling);
-  return (await keptList(name, filling.into, filling.scope)) ?? { files: [], needs: {} };
+export async function fetchList(name: string, version: Version, target: FillTarget): Promise<CollectionList> {
+  await fillCache([listFile(name, version)], target);
+  return (await cachedList(name, target.cache, target.scope)) ?? { files: [], needs: {} };
 }

@@ -1,49 +1,49 @@
-/** Fetches a file of an edition and makes sure that it is of this edition. */
+/** Fetches a file of a version and checks that it is of this version. */
 import { addressAt } from './address.ts';
+import { SaveError } from './save-error.ts';
 import { revisionOf, type SiteFile } from './site-file.ts';
-import { SavingTrouble } from './save-error.ts';
 
-/** Goes to the network for an address, past what the browser may have from earlier. */
-export type Ask = (address: string) => Promise<Response>;
+/** Fetches an address from the host, past what the browser may have cached earlier. */
+export type Network = (address: string) => Promise<Response>;
 
-/** Header of a kept file: the revision that it has. */
+/** Header of a cached file: the revision that it has. */
 const revisionHeader = 'x-revision';
 
 /** What a host says of a file and a browser goes by. The rest is about the transfer, which is over. */
-const lastingHeaders = ['content-type', 'content-language', 'content-security-policy', 'referrer-policy'];
+const cachedHeaders = ['content-type', 'content-language', 'content-security-policy', 'referrer-policy'];
 
 /**
- * The file as an answer to keep.
+ * The file as a response to cache.
  *
- * @throws SavingTrouble `connection` where it does not come, `changed` where what comes has another revision
+ * @throws SaveError `connection` where it does not come, `changed` where what comes has another revision
  */
-export async function fetchFile(file: SiteFile, scope: string, ask: Ask): Promise<Response> {
+export async function fetchFile(file: SiteFile, scope: string, network: Network): Promise<Response> {
   const [path] = file;
-  const response = await ask(addressAt(path, scope)).catch((error: unknown) => {
-    throw new SavingTrouble('connection', path, error);
+  const response = await network(addressAt(path, scope)).catch((error: unknown) => {
+    throw new SaveError('connection', path, error);
   });
-  // A host that is being filled, or where the file is gone since, does not have this edition.
-  if (!response.ok) throw new SavingTrouble(response.status < 500 ? 'changed' : 'connection', path);
-  return checked(file, response);
+  // A host that is being filled, or where the file has been deleted since, does not have this version.
+  if (!response.ok) throw new SaveError(response.status < 500 ? 'changed' : 'connection', path);
+  return verified(file, response);
 }
 
 /**
- * An answer of the host as one to keep, once all of it has come.
+ * A response of the host as one to cache, once all of it has come and its revision is right.
  *
- * @throws SavingTrouble as `fetchFile` does
+ * @throws SaveError as `fetchFile` does
  */
-export async function checked([path, revision]: SiteFile, response: Response): Promise<Response> {
+export async function verified([path, revision]: SiteFile, response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer().catch((error: unknown) => {
-    throw new SavingTrouble('connection', path, error);
+    throw new SaveError('connection', path, error);
   });
-  if ((await revisionOf(bytes)) !== revision) throw new SavingTrouble('changed', path);
+  if ((await revisionOf(bytes)) !== revision) throw new SaveError('changed', path);
   const headers = new Headers({ [revisionHeader]: revision });
-  for (const name of lastingHeaders) {
+  for (const name of cachedHeaders) {
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   return new Response(bytes, { headers });
 }
 
-/** The revision of a kept file. */
-export const keptRevision = (response: Response) => response.headers.get(revisionHeader);
+/** The revision of a cached file. */
+export const cachedRevision = (response: Response) => response.headers.get(revisionHeader);

@@ -1,59 +1,60 @@
-/** Brings files of an edition into its cache: copied from an edition before where it has them, else from the host. */
+/** Fills the cache of a version: files are copied from a previous version where it has them, else fetched from the host. */
 import { addressAt } from './address.ts';
-import { fetchFile, type Ask } from './fetch-file.ts';
-import { sameIn, type Copy } from './previous-editions.ts';
+import { fetchFile, type Network } from './fetch-file.ts';
+import { matchRevision, type CopyFile } from './previous-versions.ts';
+import { SaveError, storageErrorReason } from './save-error.ts';
 import type { SiteFile } from './site-file.ts';
-import { SavingTrouble, storageTrouble } from './save-error.ts';
 
-export interface Filling {
+/** The cache to fill, and where its files come from. */
+export interface FillTarget {
   scope: string;
-  into: Cache;
-  copy?: Copy;
-  ask: Ask;
+  cache: Cache;
+  copy?: CopyFile;
+  network: Network;
   signal?: AbortSignal;
 }
 
-/** Files that are on their way at the same time: as many as browsers allow to one host. */
+/** Files that are fetched at the same time: as many as browsers allow to one host. */
 const atOnce = 6;
 
 /**
- * Brings the files that are not there yet. What has come stays, whatever happens to the rest.
+ * Caches the files that are not there yet. What has come stays, whatever happens to the rest.
  *
- * @param onFile told after each file that is there, also of those that were
- * @throws SavingTrouble, the first that there was; the signal’s reason where it was stopped
+ * @param onFile called after each file that is there, also for those that were there before
+ * @throws SaveError, the first that there was; the signal’s reason where it was aborted
  */
 export async function fillCache(
   files: readonly SiteFile[],
-  filling: Filling,
+  target: FillTarget,
   onFile?: (file: SiteFile) => void,
 ): Promise<void> {
-  const waiting = files.values();
-  const failed = new AbortController();
-  const carry = async () => {
-    for (const file of waiting) {
-      filling.signal?.throwIfAborted();
-      if (failed.signal.aborted) return;
-      await bring(file, filling);
+  const queue = files.values();
+  const failure = new AbortController();
+  const work = async () => {
+    for (const file of queue) {
+      target.signal?.throwIfAborted();
+      if (failure.signal.aborted) return;
+      await cacheFile(file, target);
       onFile?.(file);
     }
   };
-  const carried = await Promise.allSettled(
+  const results = await Promise.allSettled(
     Array.from({ length: atOnce }, () =>
-      carry().catch((error: unknown) => {
-        failed.abort();
+      work().catch((error: unknown) => {
+        failure.abort();
         throw error;
       }),
     ),
   );
-  for (const result of carried) if (result.status === 'rejected') throw result.reason;
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-async function bring(file: SiteFile, { scope, into, copy, ask }: Filling): Promise<void> {
+async function cacheFile(file: SiteFile, { scope, cache, copy, network }: FillTarget): Promise<void> {
   const [path, revision] = file;
   const address = addressAt(path, scope);
-  if ((await sameIn(into, address, revision)) !== null) return;
-  const response = (await copy?.(file)) ?? (await fetchFile(file, scope, ask));
-  await into.put(address, response).catch((error: unknown) => {
-    throw new SavingTrouble(storageTrouble(error), path, error);
+  if ((await matchRevision(cache, address, revision)) !== null) return;
+  const response = (await copy?.(file)) ?? (await fetchFile(file, scope, network));
+  await cache.put(address, response).catch((error: unknown) => {
+    throw new SaveError(storageErrorReason(error), path, error);
   });
 }

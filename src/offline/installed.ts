@@ -1,4 +1,4 @@
-/** Whether an edition’s cache is whole. Its last entry says so. */
+/** Whether the cache of a version is complete. Its last entry says so. */
 import { addressAt } from './address.ts';
 
 export const installedPath = 'offline/installed';
@@ -10,5 +10,5 @@ export async function isInstalled(cacheName: string, scope: string): Promise<boo
 }
 
 export async function markInstalled(cache: Cache, scope: string): Promise<void> {
-  await cache.put(addressAt(installedPath, scope), new Response('All of this edition is here.'));
+  await cache.put(addressAt(installedPath, scope), new Response('All of this version is here.'));
 }

@@ -1,30 +1,35 @@
-/** Keeps a page that a reader has open, with what it does not work without. */
+/** Keeps a page that a reader has open, with its transitive dependencies. */
 import { addressAt } from './address.ts';
-import { listFor, type Edition } from './edition.ts';
-import { checked } from './fetch-file.ts';
-import { fillCache, type Filling } from './fill-cache.ts';
-import { bringList } from './cached-lists.ts';
-import { filesOfPage, pageOn } from './requested-files.ts';
-import { limitPages, wish } from './requests-to-keep.ts';
+import { fetchList } from './cached-lists.ts';
+import { verified } from './fetch-file.ts';
+import { fillCache, type FillTarget } from './fill-cache.ts';
+import { filesOfPage, findPage } from './requested-files.ts';
+import { addKeepRequest, limitPages } from './requests-to-keep.ts';
+import { listFor, type Version } from './version.ts';
 
 /**
- * @param answer what the host has just answered for the page; without it the page is fetched
- * @returns whether the edition has such a page, which is then kept
- * @throws SavingTrouble where it cannot be kept; `changed` where the answer is not of this edition
+ * @param response what the host has just answered for the page; without it the page is fetched
+ * @returns whether the version has such a page, which is then kept
+ * @throws SaveError where it cannot be kept; `changed` where the response is not of this version
  */
-export async function keepPage(path: string, edition: Edition, filling: Filling, answer?: Response): Promise<boolean> {
-  const { scope, into } = filling;
-  const name = listFor(path, edition);
+export async function keepPage(
+  path: string,
+  version: Version,
+  target: FillTarget,
+  response?: Response,
+): Promise<boolean> {
+  const { scope, cache } = target;
+  const name = listFor(path, version);
   if (name === null) return false;
-  const list = await bringList(name, edition, filling);
-  const page = pageOn(list, path);
+  const list = await fetchList(name, version, target);
+  const page = findPage(list, path);
   if (page === null) return false;
   const address = addressAt(page[0], scope);
-  if (answer !== undefined) await into.put(address, await checked(page, answer));
-  await fillCache(filesOfPage(page[0], list), filling);
-  const kept = await into.match(address);
-  const title = titleIn((await kept?.text()) ?? '') ?? page[0];
-  await wish({ kind: 'page', name: page[0], title }, scope);
+  if (response !== undefined) await cache.put(address, await verified(page, response));
+  await fillCache(filesOfPage(page[0], list), target);
+  const cached = await cache.match(address);
+  const title = titleIn((await cached?.text()) ?? '') ?? page[0];
+  await addKeepRequest({ kind: 'page', name: page[0], title }, scope);
   await limitPages(scope);
   return true;
 }
@@ -34,5 +39,5 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The title of a page without the site’s name, or null where it has none. */
 export function titleIn(html: string): string | null {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/ · According To$/, '');
-  return title?.replace(/&(#?\w+);/g, (whole, entity: string) => entities[entity] ?? whole) ?? null;
+  return title?.replace(/&(#?\w+);/g, (match, entity: string) => entities[entity] ?? match) ?? null;
 }

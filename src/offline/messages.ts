@@ -1,21 +1,24 @@
-/** What pages say to the worker. */
-import type { Edition } from './edition.ts';
+/**
+ * What pages say to the worker. Page and worker may be of different releases, for a page can be open while another worker
+ * is activated: so these messages, and the version that a worker answers with, stay as the first release had them.
+ */
+import type { Version } from './version.ts';
 
 export type Message =
-  /** Come into use now: the reader wants the new edition. */
+  /** Skip waiting: the reader wants the new version now. */
   | { say: 'take over' }
-  /** Tell your edition, over the port that comes along. */
+  /** Answer with your version, over the port that comes along. */
   | { say: 'which edition' };
 
-/** Asks a worker for its edition. Rejects where it does not answer, as one of another making would not. */
-export function editionBehind(worker: Pick<ServiceWorker, 'postMessage'>): Promise<Edition> {
+/** Asks a worker for its version. Rejects where it does not answer, as a worker of another site would not. */
+export function versionOf(worker: Pick<ServiceWorker, 'postMessage'>): Promise<Version> {
   const { port1: here, port2: there } = new MessageChannel();
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
+    const timeout = setTimeout(() => {
       reject(new Error('The worker does not answer.'));
-    }, patience);
-    here.onmessage = ({ data }: MessageEvent<Edition>) => {
-      clearTimeout(late);
+    }, longestWait);
+    here.onmessage = ({ data }: MessageEvent<Version>) => {
+      clearTimeout(timeout);
       here.close();
       resolve(data);
     };
@@ -24,4 +27,4 @@ export function editionBehind(worker: Pick<ServiceWorker, 'postMessage'>): Promi
 }
 
 /** Milliseconds: a sleeping worker wakes in a few, on a slow machine in some hundreds. */
-const patience = 10_000;
+const longestWait = 10_000;

@@ -2,7 +2,7 @@
 import { pathBelow } from './address.ts';
 
 export interface References {
-  /** Paths that the page leads its reader to. */
+  /** Paths that the page links to. */
   links: Set<string>;
   /** Names of files with a hash in them, as they stand under `_astro/`. */
   names: Set<string>;
@@ -10,15 +10,15 @@ export interface References {
   reading: string | null;
 }
 
-/** Stands for the site’s address while nothing is fetched from it. */
-const anywhere = 'http://site.invalid';
+/** Placeholder for the site’s address: nothing is fetched from it. */
+const placeholderOrigin = 'http://site.invalid';
 
 /**
  * @param path of the page or program, below the site’s home
  * @param base the site’s path on its host, with slashes around it
  */
 export function referencesIn(text: string, path: string, base: string): References {
-  const scope = anywhere + base;
+  const scope = placeholderOrigin + base;
   const links = new Set<string>();
   for (const [, address = ''] of text.matchAll(/<a\s(?:[^>]*?\s)?href="([^"]+)"/g)) {
     const link = URL.canParse(address, scope + path)

@@ -1,52 +1,55 @@
-/** From wishes to the files of an edition. */
-import { isPage, meantBy } from './address.ts';
-import { listFor, listFile, listsOf, type Edition } from './edition.ts';
-import type { PackageList, SiteFile } from './site-file.ts';
-import type { Wish } from './requests-to-keep.ts';
+/** From requests to keep something to the files of a version. */
+import { candidatePaths, isPage } from './address.ts';
+import type { KeepRequest } from './requests-to-keep.ts';
+import type { CollectionList, SiteFile } from './site-file.ts';
+import { listFile, listFor, listsOf, type Version } from './version.ts';
 
-/** Gives a list of the edition by its name; null where it cannot be had and may be missed. */
-export type Lists = (name: string) => Promise<PackageList | null>;
+/** Gives a list of the version by its name; null where it is not available and may be left out. */
+export type Lists = (name: string) => Promise<CollectionList | null>;
 
-export interface Wanted {
+export interface RequestedFiles {
   /** Each once, with the lists that name them. */
   files: SiteFile[];
-  /** Wishes for what the edition does not have. */
-  gone: Wish[];
+  /** Requests for what the version does not have. */
+  unavailable: KeepRequest[];
 }
 
-/** The files that wishes ask for. */
-export async function filesWanted(wishes: readonly Wish[], edition: Edition, lists: Lists): Promise<Wanted> {
+/** The files that requests ask for. */
+export async function requestedFiles(
+  requests: readonly KeepRequest[],
+  version: Version,
+  lists: Lists,
+): Promise<RequestedFiles> {
   const files = new Map<string, SiteFile>();
-  const gone: Wish[] = [];
-  for (const wish of wishes) {
+  const unavailable: KeepRequest[] = [];
+  for (const request of requests) {
     const found: SiteFile[] = [];
-    for (const name of listsNamed(wish, edition)) {
+    for (const name of listsForRequest(request, version)) {
       const list = await lists(name);
       if (list === null) continue;
-      const asked = wish.kind === 'page' ? filesOfPage(wish.name, list) : list.files;
-      if (asked.length > 0) found.push(listFile(name, edition), ...asked);
+      const listed = request.kind === 'page' ? filesOfPage(request.name, list) : list.files;
+      if (listed.length > 0) found.push(listFile(name, version), ...listed);
     }
-    if (found.length === 0) gone.push(wish);
+    if (found.length === 0) unavailable.push(request);
     for (const file of found) files.set(file[0], file);
   }
-  return { files: [...files.values()], gone };
+  return { files: [...files.values()], unavailable };
 }
 
-/** The lists that a wish needs. */
-function listsNamed({ kind, name }: Wish, edition: Edition): string[] {
-  if (kind === 'package') return listsOf(name, edition);
-  const list = listFor(name, edition);
+function listsForRequest({ kind, name }: KeepRequest, version: Version): string[] {
+  if (kind === 'collection') return listsOf(name, version);
+  const list = listFor(name, version);
   return list === null ? [] : [list];
 }
 
-/** The page of a list that a path means, or null. */
-export function pageOn({ files }: PackageList, path: string): SiteFile | null {
-  return files.find(([name]) => isPage(name) && meantBy(path).includes(name)) ?? null;
+/** The page of a list that a path stands for, or null. */
+export function findPage({ files }: CollectionList, path: string): SiteFile | null {
+  return files.find(([name]) => isPage(name) && candidatePaths(path).includes(name)) ?? null;
 }
 
-/** A page of a list with what it does not work without; nothing where the list does not have it. */
-export function filesOfPage(path: string, { files, needs }: PackageList): SiteFile[] {
-  const wanted = new Set([path, ...(needs[path] ?? [])]);
-  const found = files.filter(([name]) => wanted.has(name));
+/** A page of a list with its transitive dependencies; nothing where the list does not have it. */
+export function filesOfPage(path: string, { files, needs }: CollectionList): SiteFile[] {
+  const paths = new Set([path, ...(needs[path] ?? [])]);
+  const found = files.filter(([name]) => paths.has(name));
   return found.some(([name]) => name === path) ? found : [];
 }

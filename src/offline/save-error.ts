@@ -1,23 +1,23 @@
-/** Why something cannot be saved. */
-export type Trouble =
+/** Why a file cannot be saved. */
+export type SaveErrorReason =
   /** No connection, or it broke off. */
   | 'connection'
-  /** The host answers with something that is not of this edition: a newer one is there, or half of it. */
+  /** The host answers with something that is not of this version: a newer one is there, or half of it. */
   | 'changed'
   /** The browser allows no more room. */
   | 'full'
-  /** The browser keeps nothing at all, as in some private windows. */
+  /** The browser stores nothing at all, as in some private windows. */
   | 'blocked';
 
-export class SavingTrouble extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble, what: string, cause?: unknown) {
-    super(`${what}: ${trouble}`, { cause });
-    this.trouble = trouble;
+export class SaveError extends Error {
+  readonly reason: SaveErrorReason;
+  constructor(reason: SaveErrorReason, what: string, cause?: unknown) {
+    super(`${what}: ${reason}`, { cause });
+    this.reason = reason;
   }
 }
 
-/** The trouble that an error of the browser’s storage means. */
-export function storageTrouble(error: unknown): Trouble {
+/** The reason that an error of the browser’s storage stands for. */
+export function storageErrorReason(error: unknown): SaveErrorReason {
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }

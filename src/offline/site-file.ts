@@ -1,35 +1,44 @@
-/** Files of one build of the site, as its worker knows them. */
+/** Files of one version of the site, as its worker knows them. */
 
 /** Path below the site’s home, revision, and size in bytes. In this short form, for a library has many. */
 export type SiteFile = readonly [path: string, revision: string, bytes: number];
 
-/** What can be saved at once. */
-export interface PackageList {
+/** The files of a collection: of what can be saved at once. */
+export interface CollectionList {
   /** Every file that belongs to it, in alphabetical order. */
   files: SiteFile[];
-  /** For each of its pages, the files of the list that it does not work without. */
+  /** For each of its pages, the transitive dependencies among the files of the list. */
   needs: Record<string, string[]>;
 }
 
-/** How many files a package has and how many bytes they are, without what every visit brings. */
-export interface PackageSize {
+/** How many files there are and how many bytes they have. */
+export interface FilesSize {
   files: number;
   bytes: number;
 }
 
-/** Name of the package that holds all others. */
+/** Name of the collection of a reading. */
+export const readingCollection = (slug: string) => `reading/${slug}`;
+
+/** Name of the collection of an assignment. */
+export const assignmentCollection = (slug: string) => `assignment/${slug}`;
+
+/** Name of the collection of the search and its index. */
+export const searchCollection = 'search';
+
+/** Name of the collection that holds all others. */
 export const everything = 'everything';
 
 const listFolder = 'offline/lists/';
 
-/** Path of the file that lists a package: `reading/<slug>`, `assignment/<slug>`, `search`, or a part of the rest. */
-export const listPath = (id: string) => `${listFolder}${id}.json`;
+/** Path of the file that lists a collection: `reading/<slug>`, `assignment/<slug>`, `search`, or a part of the rest. */
+export const listPath = (name: string) => `${listFolder}${name}.json`;
 
-/** Path of the file that tells the size of each package, by its name. */
+/** Path of the file that has the size of each collection, by its name, without what is precached. */
 export const sizesPath = 'offline/sizes.json';
 
-/** Name of the package that a path lists, or null. */
-export const packageAt = (path: string) =>
+/** Name of the collection that a path lists, or null. */
+export const collectionAt = (path: string) =>
   path.startsWith(listFolder) && path.endsWith('.json') ? path.slice(listFolder.length, -'.json'.length) : null;
 
 /** Characters of a revision: 22 of base64 are 132 bits of a hash, more than enough to tell two files apart. */

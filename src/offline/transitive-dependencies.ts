@@ -1,22 +1,22 @@
-/** What a file does not work without. */
+/** The transitive dependencies of a file: what it does not work without. */
 import type { References } from './references.ts';
 
 /**
  * For a path of the build: its programs, what those load in turn, fonts, the reading that it fetches as data, in
  * alphabetical order. Each path is looked up once.
  */
-export function needsAmong(
+export function dependenciesAmong(
   paths: ReadonlySet<string>,
   references: ReadonlyMap<string, References>,
 ): (path: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (path) => {
-    const found = known.get(path) ?? reachedFrom(path);
-    known.set(path, found);
-    return found;
+    const dependencies = known.get(path) ?? reachableFrom(path);
+    known.set(path, dependencies);
+    return dependencies;
   };
 
-  function reachedFrom(start: string): readonly string[] {
+  function reachableFrom(start: string): readonly string[] {
     const reached = new Set([start]);
     for (const path of reached) {
       const { names = [], reading = null } = references.get(path) ?? {};

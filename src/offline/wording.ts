@@ -1,22 +1,14 @@
 /** What a reader is told about saving. */
-import type { PackageSize } from './site-file.ts';
-import type { Trouble } from './save-error.ts';
-
-/** Bytes as people count them, in steps of 1,000: “312 kB”, “1.4 MB”. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${String(bytes)} bytes`;
-  const [unit, size] = bytes < 999_500 ? ['kB', 1e3] : bytes < 999_500_000 ? ['MB', 1e6] : ['GB', 1e9];
-  const value = bytes / size;
-  // A tenth counts below ten, and says nothing above.
-  return `${value < 9.95 && unit !== 'kB' ? value.toFixed(1) : String(Math.round(value))} ${unit}`;
-}
+import { sizeWords } from '../model/size-words.ts';
+import type { SaveErrorReason } from './save-error.ts';
+import type { SaveProgress } from './saved-collections.ts';
 
 /** How far saving is: “12 of 87 files, 0.4 MB of 1.1 MB”. */
-export const progressWords = (done: PackageSize, all: PackageSize) =>
-  `${String(done.files)} of ${String(all.files)} files, ${sizeWords(done.bytes)} of ${sizeWords(all.bytes)}`;
+export const progressWords = ({ saved, total }: SaveProgress) =>
+  `${String(saved.files)} of ${String(total.files)} files, ${sizeWords(saved.bytes)} of ${sizeWords(total.bytes)}`;
 
-/** Why saving ended before its time, and what to do. */
-export const troubleWords: Readonly<Record<Trouble | 'stopped', string>> = {
+/** Why saving ended early, and what to do. */
+export const saveErrorWords: Readonly<Record<SaveErrorReason | 'stopped', string>> = {
   stopped: 'Stopped. What has come is kept; save the rest when you like.',
   connection: 'The connection was lost. What has come is kept; save the rest when you are online again.',
   changed: 'The site has a new edition, and what is here does not fit it. Save again when you read the new one.',
@@ -32,3 +24,34 @@ export const unableWords = {
     'This browser, or this private window, keeps no pages. Open the site in an ordinary window, or take a reading as a file.',
   failed: 'The browser did not get ready to save. Load this page again; it may be short of room.',
 } as const;
+
+export type UnableReason = keyof typeof unableWords;
+
+/** What stands above the rows: why nothing can be added now, or nothing. */
+export function availabilityWords({
+  isUpdateWaiting,
+  isOnline,
+}: {
+  isUpdateWaiting: boolean;
+  isOnline: boolean;
+}): string {
+  if (isUpdateWaiting) return 'A new edition of the site is ready. Read it, and save more then.';
+  return isOnline ? '' : 'There is no connection: what is saved can be read, and nothing can be added.';
+}
+
+/** What the browser says of its storage; it need not say all of it. */
+export interface StorageEstimate {
+  usage?: number;
+  quota?: number;
+  /** Whether the browser keeps the files until they are removed. */
+  isPersisted: boolean;
+}
+
+/** How much of the device is used and left, and whether the browser may clear it; empty where it does not say. */
+export function storageWords({ usage, quota, isPersisted }: StorageEstimate): string {
+  if (usage === undefined || quota === undefined) return '';
+  const clearing = isPersisted
+    ? 'It keeps them until you remove them.'
+    : 'It may clear them by itself when the device runs short of room.';
+  return `The pages and answers from this address take ${sizeWords(usage)}; the browser allows ${sizeWords(quota)}. ${clearing}`;
+}

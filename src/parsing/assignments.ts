@@ -2,7 +2,7 @@
 import {
   assignmentHeadSchema,
   assignmentSchema,
-  meantBy,
+  parsePassage,
   type Assignment,
   type AssignmentFile,
   type KeyEntry,
@@ -127,7 +127,7 @@ function reportReferences(
   }
   const read = new Set(head.sections.length === 0 ? sections : head.sections);
   for (const { prompt, line } of prompts) {
-    const meant = meantBy(prompt.on);
+    const meant = parsePassage(prompt.on);
     const section = claims.get(meant.claim ?? '') ?? sections.find((id) => id === meant.section);
     if (section !== undefined && read.has(section)) continue;
     report('prompt-of-no-passage', line, {

@@ -1,5 +1,5 @@
 /** What every page carries for reading offline: nothing before it is loaded, then a program; none while developing. */
-import { fileAddress } from '../views/addresses.ts';
+import { loadPageProgram } from '../offline/page-program.ts';
+import { home } from '../views/addresses.ts';
 
-/** Follows the search's key in the same module, so it begins with a semicolon. */
-export const offlineStart = import.meta.env.DEV ? '' : `;onload=e=>import("${fileAddress('offline/page.js')}")`;
+export const offlineStart = import.meta.env.DEV ? '' : loadPageProgram(home);

@@ -17,7 +17,7 @@ describe('a file of answers', () => {
 
   it('to another assignment is refused by its name', () => {
     expect(readAnswersFile(writeAnswersFile(about, [answer]), 'site/second')).toEqual({
-      refused: 'These are answers to another assignment, “First”.',
+      problem: 'These are answers to another assignment, “First”.',
     });
   });
 
@@ -29,7 +29,7 @@ describe('a file of answers', () => {
       file.replace('"value"', '"valve"'),
       'x'.repeat(longestAnswersFile + 1),
     ]) {
-      expect(readAnswersFile(source, 'site/first')).toHaveProperty('refused');
+      expect(readAnswersFile(source, 'site/first')).toHaveProperty('problem');
     }
   });
 });

@@ -61,7 +61,7 @@ export function writeAnswersFile(
 }
 
 /** What a file holds, or why it cannot be used. */
-export type AnswersRead = { answers: Answer[]; title: string } | { refused: string };
+export type AnswersRead = { answers: Answer[]; title: string } | { problem: string };
 
 /**
  * Reads a file of answers to `assignment`.
@@ -69,20 +69,20 @@ export type AnswersRead = { answers: Answer[]; title: string } | { refused: stri
  * @returns the answers, or a sentence for the reader that says what is wrong with the file
  */
 export function readAnswersFile(source: string, assignment: string): AnswersRead {
-  if (source.length > longestAnswersFile) return { refused: 'This file is too large to be a file of answers.' };
+  if (source.length > longestAnswersFile) return { problem: 'This file is too large to be a file of answers.' };
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch {
-    return { refused: 'This file is damaged, or no file of answers: choose the one that ends in .json.' };
+    return { problem: 'This file is damaged, or no file of answers: choose the one that ends in .json.' };
   }
   const result = answersFileSchema.safeParse(value);
   if (!result.success) {
     const where = result.error.issues[0]?.path.map(String).join('.') ?? '';
-    return { refused: `This is no file of answers${where === '' ? '' : ` (see “${where}”)`}.` };
+    return { problem: `This is no file of answers${where === '' ? '' : ` (see “${where}”)`}.` };
   }
   const { assignment: about, title, answers } = result.data;
-  if (about !== assignment) return { refused: `These are answers to another assignment, “${title}”.` };
+  if (about !== assignment) return { problem: `These are answers to another assignment, “${title}”.` };
   return {
     answers: answers.map(({ prompt, value, edited, revision, others }) => ({
       prompt,

@@ -7,11 +7,11 @@ export interface AnswerShown {
   passage: string;
   /** The answer in words, or nothing. */
   answer: string;
-  /** Other wordings that were kept. */
+  /** Other versions of the answer. */
   others: string[];
 }
 
-/** What the student wrote is text: a line of it that Markdown would take for markup is escaped. */
+/** What the student wrote is text: whatever Markdown would take for markup is escaped. */
 function escaped(line: string): string {
   return line.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#>+-]|\d+[.)])/, '$1\\$2');
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeAnswer, mergeAnswers, progressOf, type Answer } from './answers.ts';
+import {
+  isToOlderReading,
+  mergeAnswer,
+  mergeAnswers,
+  progressOf,
+  removeVersion,
+  useVersion,
+  type Answer,
+} from './answers.ts';
 
 const answer = (value: string, edited: number, others: Answer['others'] = []): Answer => ({
   prompt: 'q1',
@@ -67,5 +75,48 @@ describe('lists of answers', () => {
       ['q2', answer('x', 1)],
     ]);
     expect(progressOf([{ id: 'q1' }, { id: 'q2' }, { id: 'q3' }], answers)).toEqual({ answered: 1, total: 3 });
+  });
+});
+
+describe('another version of an answer', () => {
+  const [first, second] = [
+    { value: 'first', edited: 1, revision: 'r1' },
+    { value: 'second', edited: 2, revision: 'r1' },
+  ] as const;
+
+  it('takes the place of the answer, which is kept as the last of the others', () => {
+    expect(useVersion(answer('mine', 3, [first, second]), first)).toEqual({
+      value: 'first',
+      others: [second, { value: 'mine', edited: 3, revision: 'r1' }],
+    });
+  });
+
+  it('takes the place of a blank answer, of which nothing is kept', () => {
+    expect(useVersion(answer(' ', 3, [first]), first)).toEqual({ value: 'first', others: [] });
+  });
+
+  it('is removed, and the answer stays', () => {
+    expect(removeVersion(answer('mine', 3, [first, second]), first)).toEqual({ value: 'mine', others: [second] });
+  });
+
+  it('is never lost by using one of them, whatever there is', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyVersion, (before, other) => {
+        const merged = mergeAnswer(before, { prompt: 'q1', ...other, others: [] });
+        for (const chosen of merged.others) {
+          const after = { ...merged, ...useVersion(merged, chosen) };
+          expect(wordsOf(after)).toEqual(wordsOf(merged));
+        }
+      }),
+    );
+  });
+});
+
+describe('an answer to an older revision of the reading', () => {
+  it('is one that has words and another revision', () => {
+    expect(isToOlderReading(answer('mine', 1), 'r2')).toBe(true);
+    expect(isToOlderReading(answer('mine', 1), 'r1')).toBe(false);
+    expect(isToOlderReading(answer(' ', 1), 'r2')).toBe(false);
+    expect(isToOlderReading(undefined, 'r2')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** Answers: what a student has said to a prompt, and how two versions of it become one without loss. */
 
-/** One wording of an answer. */
+/** One version of an answer. */
 export interface Version {
   /** The words; the text of the option chosen; the id of the claim pointed at. */
   value: string;
@@ -22,7 +22,7 @@ export function isAnswered(answer: Pick<Answer, 'value'> | undefined): boolean {
 }
 
 /**
- * Makes one answer of two to the same prompt. Mine stays where it is unless it is blank; every other wording is kept
+ * Makes one answer of two to the same prompt. Mine stays where it is unless it is blank; every other version is kept
  * beside it once. Nothing that anybody wrote is lost.
  */
 export function mergeAnswer(mine: Answer | undefined, theirs: Answer): Answer {
@@ -45,6 +45,23 @@ export function mergeAnswers(mine: readonly Answer[], theirs: readonly Answer[])
   const merged = new Map(mine.map((answer) => [answer.prompt, answer]));
   for (const answer of theirs) merged.set(answer.prompt, mergeAnswer(merged.get(answer.prompt), answer));
   return [...merged.values()];
+}
+
+/** Whether it was given to an older revision of the reading than `revision`. */
+export function isToOlderReading(answer: Answer | undefined, revision: string): answer is Answer {
+  return answer !== undefined && isAnswered(answer) && answer.revision !== revision;
+}
+
+/** Puts another version in the place of the answer. What stood there moves to the others, unless it is blank. */
+export function useVersion(answer: Answer, other: Version): Pick<Answer, 'value' | 'others'> {
+  const { value, edited, revision } = answer;
+  const { others } = removeVersion(answer, other);
+  return { value: other.value, others: isAnswered(answer) ? [...others, { value, edited, revision }] : others };
+}
+
+/** Removes another version from beside the answer. */
+export function removeVersion(answer: Answer, other: Version): Pick<Answer, 'value' | 'others'> {
+  return { value: answer.value, others: answer.others.filter(({ value }) => value !== other.value) };
 }
 
 /** Versions that differ from `value` and from each other, blank ones left out, oldest first. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentSchema, type Assignment } from '../model/assignment.ts';
 import { fingerprint } from './fingerprint.ts';
 import {
+  isAssignmentFragment,
   longestAssignment,
   longestLink,
   readAssignmentFile,
@@ -33,6 +34,13 @@ describe('an assignment in a link', () => {
   it('comes out as it went in, and the same assignment gives the same link', () => {
     expect(readLink(writeLink(small))).toEqual({ assignment: small });
     expect(writeLink(small)).toBe(writeLink(structuredClone(small)));
+  });
+
+  it('is recognized by its beginning', () => {
+    expect(isAssignmentFragment(writeLink(small))).toBe(true);
+    expect(isAssignmentFragment(writeLink(small).slice(0, 9))).toBe(true);
+    expect(isAssignmentFragment('#my-answers')).toBe(false);
+    expect(isAssignmentFragment('')).toBe(false);
   });
 
   it('comes out as it went in, whatever words are in it', () => {
@@ -70,8 +78,8 @@ describe('a link that is not sound is refused with a sentence', () => {
   const link = writeLink(small);
   const refused = (fragment: string) => {
     const read = readLink(fragment);
-    if (!('refused' in read)) throw new Error('It was not refused.');
-    return read.refused;
+    if (!('problem' in read)) throw new Error('It was not refused.');
+    return read.problem;
   };
 
   it('cut short, or changed in one character', () => {
@@ -148,7 +156,7 @@ describe('an assignment in a file', () => {
       '{"accordingTo":"answers","assignment":{}}',
       ' '.repeat(longestAssignment + 1),
     ]) {
-      expect(readAssignmentFile(source)).toHaveProperty('refused');
+      expect(readAssignmentFile(source)).toHaveProperty('problem');
     }
   });
 });

@@ -1,5 +1,5 @@
 /** What an assignment has the class read, and where in it each prompt stands. */
-import { meantBy, type Assignment, type Prompt } from '../model/assignment.ts';
+import { parsePassage, type Assignment, type Prompt } from '../model/assignment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading, Section } from '../model/reading.ts';
 
@@ -28,13 +28,13 @@ export interface PlacedPrompt {
 export function placePrompts(assignment: Assignment, reading: Sections): PlacedPrompt[] {
   const sections = sectionsOf(assignment, reading);
   const places = assignment.prompts.map((prompt) => {
-    const meant = meantBy(prompt.on);
+    const ids = parsePassage(prompt.on);
     for (const [index, section] of sections.entries()) {
-      const claim = claimsIn(section).find(({ id }) => id === meant.claim);
+      const claim = claimsIn(section).find(({ id }) => id === ids.claim);
       if (claim !== undefined) return { prompt, section, claim, order: [index, claim.paragraph] as const };
     }
     for (const [index, section] of sections.entries()) {
-      if (section.id === meant.section) return { prompt, section, claim: null, order: [index, Infinity] as const };
+      if (section.id === ids.section) return { prompt, section, claim: null, order: [index, Infinity] as const };
     }
     return { prompt, section: null, claim: null, order: [Infinity, 0] as const };
   });

@@ -18,7 +18,7 @@ export interface ReadingFile {
 
 /** What students’ answers rest on: the claims of a reading. Notes and checks may be rewritten without harm to an answer. */
 export function revisionOf(reading: Pick<Reading, 'sections'>): string {
-  const claims = allClaims(reading).map(({ id, text, form, cue, speaker }) => [id, text, form, cue, speaker]);
+  const claims = claimsOf(reading).map(({ id, text, form, cue, speaker }) => [id, text, form, cue, speaker]);
   return fingerprint(JSON.stringify(claims));
 }
 
@@ -36,9 +36,4 @@ export function readingFile(reading: Reading, library: Library): ReadingFile {
       [...library.sources].filter(([id]) => cited.has(id)).map(([id, source]) => [id, source.short]),
     ),
   };
-}
-
-/** All claims, in reading order. */
-export function allClaims(reading: Pick<Reading, 'sections'>) {
-  return reading.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.claims));
 }

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../parsing/library.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { forms } from '../model/claim.ts';
+import { claimsOf } from '../model/reading.ts';
 import { speakerClassOf } from '../model/speaker.ts';
 import { evidenceFor } from './evidence.ts';
-import { addTry, summarize, weakest, type Tries } from './tries.ts';
+import { addAttempt, summarize, weakest, type Attempts } from './attempts.ts';
 import { answerTo, choicesFor, judge, parts, speakerOf } from './who-said-it.ts';
-import { allClaims, readingFile } from './reading-file.ts';
+import { readingFile } from './reading-file.ts';
 
 const { library } = readLibrary(await readTree(join(import.meta.dirname, '../content')));
 const files = library.readings.map((reading) => readingFile(reading, library));
 
 describe.each(files)('the choices for “$reading.title”', ({ reading, speakers }) => {
-  const claims = allClaims(reading);
+  const claims = claimsOf(reading);
 
   it('hold the right speaker, nobody twice, at most five, in alphabetical order', () => {
     for (const claim of claims) {
@@ -49,7 +50,7 @@ describe.each(files)('the choices for “$reading.title”', ({ reading, speaker
 describe('a guess', () => {
   const [file] = files.filter(({ reading }) => reading.slug === 'the-closed-bridge');
   if (file === undefined) throw new Error('The reading is gone.');
-  const claims = allClaims(file.reading);
+  const claims = claimsOf(file.reading);
 
   it('is right in every part where it is the answer', () => {
     for (const claim of claims) {
@@ -69,18 +70,18 @@ describe('a guess', () => {
     ).toEqual({ speaker: false, form: true, identification: false });
   });
 
-  it('is remembered as the first try for good; later ones stand apart', () => {
+  it('is remembered as the first attempt for good; later ones are counted apart', () => {
     const wrong = { speaker: false, form: false, identification: true };
     const right = { speaker: true, form: true, identification: true };
-    const first = addTry(undefined, { claim: 'told-in-june', judgment: wrong, at: 1, revision: 'r' });
-    const third = addTry(addTry(first, { claim: 'told-in-june', judgment: wrong, at: 2, revision: 'r' }), {
+    const first = addAttempt(undefined, { claim: 'told-in-june', judgment: wrong, at: 1, revision: 'r' });
+    const third = addAttempt(addAttempt(first, { claim: 'told-in-june', judgment: wrong, at: 2, revision: 'r' }), {
       claim: 'told-in-june',
       judgment: right,
       at: 3,
       revision: 'r',
     });
     expect(third).toEqual({ ...first, last: right, later: 2 });
-    const summary = summarize(claims, new Map<string, Tries>([['told-in-june', third]]), file.speakers);
+    const summary = summarize(claims, new Map<string, Attempts>([['told-in-june', third]]), file.speakers);
     expect(summary.forms).toEqual([{ key: 'indirect', first: { right: 0, total: 1 }, later: { right: 1, total: 1 } }]);
     expect(summary.identifications).toEqual([
       { key: 'anonymous', first: { right: 1, total: 1 }, later: { right: 1, total: 1 } },
@@ -91,7 +92,7 @@ describe('a guess', () => {
 
   it('is offered for every form and class that the readings have', () => {
     const met = files.flatMap(({ reading, speakers }) =>
-      allClaims(reading).map((claim) => [claim.form, speakerClassOf(speakerOf(claim, speakers))]),
+      claimsOf(reading).map((claim) => [claim.form, speakerClassOf(speakerOf(claim, speakers))]),
     );
     expect(new Set(met.map(([form]) => form))).toEqual(new Set(forms));
   });

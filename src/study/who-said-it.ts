@@ -20,8 +20,8 @@ export const parts = ['speaker', 'form', 'identification'] as const;
 export type Part = (typeof parts)[number];
 export type Judgment = Record<Part, boolean>;
 
-/** Speakers offered for a claim, the right one among them; the article’s own voice is always offered beside them. */
-const offered = 5;
+/** How many speakers are offered for a claim, the right one among them; the article’s own voice is always offered as well. */
+const choiceCount = 5;
 
 /** The speaker of a claim, or null. */
 export function speakerOf(claim: Pick<Claim, 'speaker'>, speakers: Speakers): Speaker | null {
@@ -55,7 +55,7 @@ export function choicesFor(claim: Claim, claims: readonly Claim[], speakers: Spe
   const isType = (id: string) => type === undefined || speakers[id]?.type === type;
   const ids = [claim.speaker ?? [], near.filter(isType), near.filter((id) => !isType(id))].flat();
   return [...new Set(ids)]
-    .slice(0, offered)
+    .slice(0, choiceCount)
     .flatMap((id) => speakers[id] ?? [])
     .sort((a, b) => a.sort.localeCompare(b.sort, 'en'));
 }

@@ -1,8 +1,18 @@
 /** The page on which a teacher makes an assignment. Everything stays in the browser until the teacher gives it away. */
-import { assignmentOf, draftOfAssignment, draftSchema, type Draft, type DraftFault } from '../../study/draft.ts';
+import type { Assignment } from '../../model/assignment.ts';
 import {
+  assignmentDraftSchema,
+  assignmentOf,
+  draftOfAssignment,
+  emptyDraft,
+  newPrompt,
+  type AssignmentDraft,
+  type DraftFault,
+  type PromptDraft,
+} from '../../study/assignment-draft.ts';
+import {
+  isAssignmentFragment,
   longestAssignment,
-  longestLink,
   readAssignmentFile,
   readLink,
   writeAssignmentFile,
@@ -10,19 +20,22 @@ import {
   type AssignmentRead,
 } from '../../study/link.ts';
 import type { ReadingFile } from '../../study/reading-file.ts';
-import { sheetView } from '../../views/sheet/sheet.ts';
-import type { Assignment } from '../../model/assignment.ts';
 import { openAssignmentAddress } from '../../views/addresses.ts';
+import { sheetView } from '../../views/sheet/sheet.ts';
 import { viewFor } from '../../views/sheet/view-for.ts';
-import { draftOf, keepDraft } from '../shared/device-store.ts';
-import { download } from '../shared/download.ts';
+import { copyText } from '../shared/copy-text.ts';
+import { loadDraft, saveDraft } from '../shared/device-store.ts';
 import { byId, fieldById, fromTree, make } from '../shared/elements.ts';
-import { MakerPrompt } from './maker-prompt.ts';
+import { onFileChosen, readTextFile } from '../shared/open-file.ts';
 import { readReading } from '../shared/read-reading.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { MakerPrompt } from './maker-prompt.ts';
+import { assignmentFileName, linkReport, moved } from './maker-text.ts';
 
+/** Under this name the draft is saved on the device. */
 const draftName = 'new-assignment';
 /** Milliseconds after the last keystroke. */
-const pause = 500;
+const saveDelay = 500;
 
 let file: ReadingFile | null = null;
 let prompts: MakerPrompt[] = [];
@@ -37,11 +50,11 @@ const practice = () => fieldById('input', 'maker-practice');
 const checked = (selector: string) =>
   [...document.querySelectorAll<HTMLInputElement>(selector)].filter((input) => input.checked);
 
-function say(words: string): void {
-  byId('maker-said').textContent = words;
+function showMessage(message: string): void {
+  byId('maker-said').textContent = message;
 }
 
-function readDraft(): Draft {
+function readDraft(): AssignmentDraft {
   const [notes] = checked('input[name="notes"]');
   return {
     title: title().value,
@@ -50,13 +63,13 @@ function readDraft(): Draft {
     minutes: minutes().value,
     task: task().value,
     terms: terms().value,
-    notes: (notes?.value ?? 'all') as Draft['notes'],
+    notes: (notes?.value ?? 'all') as AssignmentDraft['notes'],
     practice: practice().checked,
     prompts: prompts.map((prompt) => prompt.draft),
   };
 }
 
-async function fillIn(draft: Draft): Promise<void> {
+async function fillIn(draft: AssignmentDraft): Promise<void> {
   title().value = draft.title;
   minutes().value = draft.minutes;
   task().value = draft.task;
@@ -74,7 +87,8 @@ async function fillIn(draft: Draft): Promise<void> {
 async function chooseReading(sections: readonly string[] = []): Promise<void> {
   const slug = reading().value;
   file = slug === '' ? null : await readReading(slug).catch(() => null);
-  if (slug !== '' && file === null) say('The reading could not be fetched. Choose it again when you are online.');
+  if (slug !== '' && file === null)
+    showMessage('The reading could not be fetched. Choose it again when you are online.');
   byId('maker-sections').hidden = file === null;
   byId('maker-section-list').replaceChildren(
     ...(file?.reading.sections ?? []).map(({ id, title: name }) =>
@@ -89,12 +103,12 @@ async function chooseReading(sections: readonly string[] = []): Promise<void> {
   for (const prompt of prompts) prompt.offer(file);
 }
 
-function addPrompt(draft: Draft['prompts'][number]): MakerPrompt {
+function addPrompt(draft: PromptDraft): MakerPrompt {
   const added: MakerPrompt = new MakerPrompt(draft, file, {
-    move: (by) => {
-      move(added, by);
+    onMove: (by) => {
+      movePrompt(added, by);
     },
-    remove: () => {
+    onRemove: () => {
       prompts = prompts.filter((prompt) => prompt !== added);
       arrange();
       byId('maker-add').focus();
@@ -105,12 +119,10 @@ function addPrompt(draft: Draft['prompts'][number]): MakerPrompt {
   return added;
 }
 
-function move(prompt: MakerPrompt, by: -1 | 1): void {
-  const at = prompts.indexOf(prompt);
-  const other = prompts[at + by];
-  if (other === undefined) return;
-  prompts[at + by] = prompt;
-  prompts[at] = other;
+function movePrompt(prompt: MakerPrompt, by: -1 | 1): void {
+  const after = moved(prompts, prompt, by);
+  if (after === null) return;
+  prompts = after;
   arrange();
   prompt.focus();
 }
@@ -118,21 +130,15 @@ function move(prompt: MakerPrompt, by: -1 | 1): void {
 function arrange(): void {
   byId('maker-prompts').replaceChildren(...prompts.map(({ element }) => element));
   for (const [index, prompt] of prompts.entries()) prompt.number = index + 1;
-  changed();
+  onChange();
 }
 
-/** An id that no question of this draft has had. */
-function freshId(): string {
-  const used = prompts.map(({ id }) => Number(/^q(\d+)$/.exec(id)?.[1] ?? 0));
-  return `q${String(Math.max(0, ...used) + 1)}`;
-}
-
-/** Keeps the draft, and takes away a link that no longer says what the fields say. */
-function changed(): void {
+/** Saves the draft after a moment, and removes a link that no longer matches the fields. */
+function onChange(): void {
   byId('maker-link').hidden = true;
   clearTimeout(timer);
   timer = setTimeout(() => {
-    keepDraft(draftName, readDraft()).then(
+    saveDraft(draftName, readDraft()).then(
       () => {
         byId('maker-kept').textContent = 'The draft is saved on this device.';
       },
@@ -140,10 +146,11 @@ function changed(): void {
         byId('maker-kept').textContent = 'This browser does not save the draft: save it as a file before you leave.';
       },
     );
-  }, pause);
+  }, saveDelay);
 }
 
-function finished(): Assignment | null {
+/** The assignment that the fields make; null where something is missing, which is then listed. */
+function checkedAssignment(): Assignment | null {
   const { assignment, faults } = assignmentOf(readDraft(), file);
   const list = byId('maker-faults');
   list.hidden = faults.length === 0;
@@ -160,7 +167,7 @@ function faultView({ field, message }: DraftFault): Node | string {
 }
 
 function preview(): void {
-  const assignment = finished();
+  const assignment = checkedAssignment();
   if (assignment === null || file === null) return;
   const place = byId('maker-preview');
   place.hidden = false;
@@ -171,54 +178,45 @@ function preview(): void {
 }
 
 function makeLink(): void {
-  const assignment = finished();
+  const assignment = checkedAssignment();
   if (assignment === null) return;
   const link = new URL(`${openAssignmentAddress}${writeLink(assignment)}`, location.href).href;
-  const isLong = link.length > longestLink;
+  const { isTooLong, text } = linkReport(link.length);
   byId('maker-link').hidden = false;
   const field = fieldById('textarea', 'maker-address');
-  field.value = isLong ? '' : link;
-  field.hidden = isLong;
-  byId('maker-copy').hidden = isLong;
-  byId('maker-length').textContent = isLong
-    ? `This assignment makes a link of ${link.length.toLocaleString('en-US')} characters. Beyond ${longestLink.toLocaleString('en-US')}, learning systems begin to cut links: save it as a file and give your class the file.`
-    : `${link.length.toLocaleString('en-US')} characters. Whoever has the link has the assignment; it carries no key and no answers.`;
+  field.value = isTooLong ? '' : link;
+  field.hidden = isTooLong;
+  byId('maker-copy').hidden = isTooLong;
+  byId('maker-length').textContent = text;
   byId('maker-length').focus();
 }
 
-function saveFile(): void {
-  const assignment = finished();
+function saveAssignment(): void {
+  const assignment = checkedAssignment();
   if (assignment === null) return;
-  const name = assignment.title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  download(`assignment-${name}.json`, 'application/json', writeAssignmentFile(assignment));
-  say('The file is among your downloads. Students open it on the page “Open an assignment.”');
+  saveFile(assignmentFileName(assignment.title), 'application/json', writeAssignmentFile(assignment));
+  showMessage('The file is among your downloads. Students open it on the page “Open an assignment.”');
 }
 
-async function takeUp(read: AssignmentRead): Promise<void> {
-  if ('refused' in read) {
-    say(read.refused);
+async function openRead(read: AssignmentRead): Promise<void> {
+  if ('problem' in read) {
+    showMessage(read.problem);
     return;
   }
   await fillIn(draftOfAssignment(read.assignment));
-  changed();
-  say('Opened. Change what you like, and make a new link.');
+  onChange();
+  showMessage('Opened. Change what you like, and make a new link.');
 }
 
-const empty: Draft = {
-  title: '',
-  reading: '',
-  sections: [],
-  minutes: '',
-  task: '',
-  terms: '',
-  notes: 'all',
-  practice: false,
-  prompts: [],
-};
+async function copyLink(): Promise<void> {
+  const field = fieldById('textarea', 'maker-address');
+  field.select();
+  showMessage(
+    (await copyText(field.value))
+      ? 'Copied.'
+      : 'This browser does not let the page copy: the link is marked, copy it from there.',
+  );
+}
 
 /** Starts the page: with the assignment in its address, the draft on this device, or nothing. */
 export async function makeAssignment(): Promise<void> {
@@ -226,48 +224,32 @@ export async function makeAssignment(): Promise<void> {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  form.addEventListener('input', changed);
+  form.addEventListener('input', onChange);
   reading().addEventListener('change', () => void chooseReading());
   byId('maker-add').addEventListener('click', () => {
-    addPrompt({ id: freshId(), kind: 'short', on: '', question: '', options: '', lines: 4 }).focus();
+    addPrompt(newPrompt(prompts.map(({ id }) => id))).focus();
   });
   byId('maker-show').addEventListener('click', preview);
   byId('maker-make').addEventListener('click', makeLink);
-  byId('maker-save').addEventListener('click', saveFile);
-  byId('maker-copy').addEventListener('click', () => {
-    const field = fieldById('textarea', 'maker-address');
-    field.select();
-    navigator.clipboard.writeText(field.value).then(
+  byId('maker-save').addEventListener('click', saveAssignment);
+  byId('maker-copy').addEventListener('click', () => void copyLink());
+  onFileChosen(fieldById('input', 'maker-file'), (chosen) => {
+    readTextFile(chosen, longestAssignment).then(
+      (text) => openRead(readAssignmentFile(text ?? '')),
       () => {
-        say('Copied.');
-      },
-      () => {
-        say('This browser does not let the page copy: the link is marked, copy it from there.');
-      },
-    );
-  });
-  const open = fieldById('input', 'maker-file');
-  open.addEventListener('change', () => {
-    const [chosen] = open.files ?? [];
-    open.value = '';
-    if (chosen === undefined) return;
-    const text = chosen.size > 4 * longestAssignment ? Promise.resolve('') : chosen.text();
-    text.then(
-      (source) => takeUp(readAssignmentFile(source)),
-      () => {
-        say('This file cannot be read.');
+        showMessage('This file cannot be read.');
       },
     );
   });
   byId('maker-fresh').addEventListener('click', () => {
-    void fillIn(empty).then(() => {
+    void fillIn(emptyDraft).then(() => {
       byId('maker-preview').hidden = true;
       title().focus();
-      say('A fresh start. The draft before it is gone.');
+      showMessage('A fresh start. The draft before it is gone.');
     });
   });
-  const kept = draftSchema.safeParse(await draftOf(draftName).catch(() => undefined));
-  if (location.hash.startsWith('#a1.')) await takeUp(readLink(location.hash));
-  else if (kept.success) await fillIn(kept.data);
+  const saved = assignmentDraftSchema.safeParse(await loadDraft(draftName).catch(() => undefined));
+  if (isAssignmentFragment(location.hash)) await openRead(readLink(location.hash));
+  else if (saved.success) await fillIn(saved.data);
   form.dataset['ready'] = '';
 }

@@ -1,20 +1,20 @@
 /** The fields of one question on the page that makes an assignment. */
-import type { PromptDraft } from '../../study/draft.ts';
-import { claimsIn } from '../../study/passage.ts';
-import type { ReadingFile } from '../../study/reading-file.ts';
-import { claimLabel } from '../../views/sheet/sheet-prompt.ts';
 import { promptKinds, type PromptKind } from '../../model/assignment.ts';
-import { make } from '../shared/elements.ts';
+import type { PromptDraft } from '../../study/assignment-draft.ts';
+import type { ReadingFile } from '../../study/reading-file.ts';
+import { button, make } from '../shared/elements.ts';
+import { parseLines } from './maker-text.ts';
+import { passageGroups, passageIn } from './passage-options.ts';
 
-const kindWords: Readonly<Record<PromptKind, string>> = {
+const kindText: Readonly<Record<PromptKind, string>> = {
   short: 'Answered in words',
   choice: 'Answered by one of several options',
   point: 'Answered by pointing at a claim',
 };
 
 export interface PromptHooks {
-  move: (by: -1 | 1) => void;
-  remove: () => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
 }
 
 export class MakerPrompt {
@@ -27,13 +27,13 @@ export class MakerPrompt {
   readonly #options: HTMLTextAreaElement;
   readonly #lines: HTMLInputElement;
 
-  constructor(draft: PromptDraft, file: ReadingFile | null, hooks: PromptHooks) {
+  constructor(draft: PromptDraft, file: ReadingFile | null, { onMove, onRemove }: PromptHooks) {
     this.id = draft.id;
     const name = (part: string) => `maker-${draft.id}-${part}`;
     this.#kind = make(
       'select',
       { id: name('kind') },
-      ...promptKinds.map((kind) => make('option', { value: kind, selected: kind === draft.kind }, kindWords[kind])),
+      ...promptKinds.map((kind) => make('option', { value: kind, selected: kind === draft.kind }, kindText[kind])),
     );
     this.#on.id = name('on');
     this.#question = make('textarea', { id: name('question'), rows: '3', maxlength: '5000' }, draft.question);
@@ -43,7 +43,6 @@ export class MakerPrompt {
       make('p', { class: 'field' }, make('label', { for: id }, label), field);
     const options = row('Options, one a line', this.#options, name('options'));
     const lines = row('Lines to write on, when printed', this.#lines, name('lines'));
-    const button = (words: string, click: () => void) => make('button', { type: 'button', click }, words);
     this.element = make(
       'fieldset',
       { class: 'maker-prompt', id: `maker-${draft.id}` },
@@ -57,20 +56,20 @@ export class MakerPrompt {
         'p',
         { class: 'actions' },
         button('Move up', () => {
-          hooks.move(-1);
+          onMove(-1);
         }),
         button('Move down', () => {
-          hooks.move(1);
+          onMove(1);
         }),
-        button('Take out', hooks.remove),
+        button('Take out', onRemove),
       ),
     );
-    const fit = () => {
+    const showFields = () => {
       options.hidden = this.#kind.value !== 'choice';
       lines.hidden = this.#kind.value !== 'short';
     };
-    this.#kind.addEventListener('change', fit);
-    fit();
+    this.#kind.addEventListener('change', showFields);
+    showFields();
     this.offer(file, draft.on);
   }
 
@@ -82,21 +81,15 @@ export class MakerPrompt {
     this.#question.focus();
   }
 
-  /** Passages of a reading to ask about; what was chosen stays where the reading has it. */
-  offer(file: ReadingFile | null, chosen = this.#on.value): void {
+  /** Offers the passages of a reading to ask about; what was chosen stays where the reading has it. */
+  offer(file: ReadingFile | null, wanted = this.#on.value): void {
+    const groups = passageGroups(file);
     this.#on.replaceChildren(
-      ...(file?.reading.sections ?? []).map((section) =>
-        make(
-          'optgroup',
-          { label: section.title },
-          make('option', { value: `section:${section.id}` }, `The whole section “${section.title}”`),
-          ...claimsIn(section).map((claim) => make('option', { value: claim.id }, `Claim ${claimLabel(claim)}`)),
-        ),
+      ...groups.map(({ label, options }) =>
+        make('optgroup', { label }, ...options.map(({ value, text }) => make('option', { value }, text))),
       ),
     );
-    const values = [...this.#on.options].map(({ value }) => value);
-    const wanted = [chosen, `section:${chosen}`].find((value) => values.includes(value));
-    this.#on.value = wanted ?? values[0] ?? '';
+    this.#on.value = passageIn(groups, wanted);
   }
 
   get draft(): PromptDraft {
@@ -106,7 +99,7 @@ export class MakerPrompt {
       on: this.#on.value,
       question: this.#question.value,
       options: this.#options.value,
-      lines: Math.min(30, Math.max(1, Math.round(Number(this.#lines.value)) || 4)),
+      lines: parseLines(this.#lines.value),
     };
   }
 }

@@ -1,50 +1,53 @@
 /** “Point at the claim”: choose a claim in the text, with finger, mouse or keyboard, instead of from the list. */
+import { nextPointing, type PointingEvent } from './pointing.ts';
 
-/** Makes the button of a prompt work. @param tell says to screen readers what to do */
-export function pointInText(ask: HTMLElement, tell: (words: string) => void): void {
+/** Makes the button of a prompt work. @param announce has screen readers say what to do */
+export function pointInText(ask: HTMLElement, announce: (message: string) => void): void {
   const button = ask.querySelector<HTMLButtonElement>('.ask-point');
   const list = ask.querySelector('select');
   if (button === null || list === null) return;
-  const wanted = new Set([...list.options].map((option) => option.value).filter((value) => value !== ''));
+  const candidates = new Set([...list.options].map((option) => option.value).filter((value) => value !== ''));
   const numbers = [...document.querySelectorAll<HTMLAnchorElement>('a[data-claim]')].filter((link) =>
-    wanted.has(link.dataset['claim'] ?? ''),
+    candidates.has(link.dataset['claim'] ?? ''),
   );
+  /** Set while the reader is to point. */
   let listening: AbortController | null = null;
 
-  const stop = (focus: HTMLElement) => {
-    listening?.abort();
-    listening = null;
-    document.documentElement.classList.remove('pointing');
-    for (const number of numbers) number.classList.remove('candidate');
-    button.setAttribute('aria-pressed', 'false');
-    focus.focus();
+  /** @returns whether anything happened */
+  const handle = (event: PointingEvent): boolean => {
+    const step = nextPointing(listening !== null, event, candidates);
+    if (step === null) return false;
+    if (step.isPointing) listen();
+    else {
+      listening?.abort();
+      listening = null;
+    }
+    document.documentElement.classList.toggle('pointing', step.isPointing);
+    for (const number of numbers) number.classList.toggle('candidate', step.isPointing);
+    button.setAttribute('aria-pressed', String(step.isPointing));
+    if (step.chosen !== null) {
+      list.value = step.chosen;
+      list.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (step.message !== null) announce(step.message);
+    ({ button, list, text: numbers[0] })[step.focus]?.focus();
+    return true;
   };
 
-  const start = () => {
+  const listen = () => {
     listening = new AbortController();
     const { signal } = listening;
-    document.documentElement.classList.add('pointing');
-    for (const number of numbers) number.classList.add('candidate');
-    button.setAttribute('aria-pressed', 'true');
-    tell('Choose the number of a claim in the text. Escape goes back to the question.');
-    numbers[0]?.focus();
     document.addEventListener(
       'click',
       (event) => {
-        const claim = claimAt(event.target);
-        if (claim === null || !wanted.has(claim)) return;
-        event.preventDefault();
-        list.value = claim;
-        list.dispatchEvent(new Event('input', { bubbles: true }));
-        tell('Chosen.');
-        stop(list);
+        if (handle({ type: 'hit', claim: claimAt(event.target) })) event.preventDefault();
       },
       { signal, capture: true },
     );
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape') stop(button);
+        if (event.key === 'Escape') handle({ type: 'escape' });
       },
       { signal },
     );
@@ -53,8 +56,7 @@ export function pointInText(ask: HTMLElement, tell: (words: string) => void): vo
   button.hidden = false;
   button.setAttribute('aria-pressed', 'false');
   button.addEventListener('click', () => {
-    if (listening === null) start();
-    else stop(button);
+    handle({ type: 'press' });
   });
 }
 

@@ -1,12 +1,13 @@
 /** A prompt on the page: its field, what stands beside it, and what goes on paper instead. */
-import { isAnswered, type Answer, type Version } from '../../study/answers.ts';
-import { make } from '../shared/elements.ts';
+import { isAnswered, removeVersion, useVersion, type Answer, type Version } from '../../study/answers.ts';
+import { button, make } from '../shared/elements.ts';
+import { dateTimeText, olderReadingText, passageFromLine } from './sheet-text.ts';
 
 export interface FieldHooks {
   /** The student has changed the answer. */
-  changed: (value: string) => void;
-  /** Another wording is to take the field, or to go. */
-  chosen: (value: string, others: Version[]) => void;
+  onInput: (value: string) => void;
+  /** The student has chosen another version of the answer, or has removed one. */
+  onVersions: (value: string, others: Version[]) => void;
   answer: () => Answer | undefined;
 }
 
@@ -24,18 +25,14 @@ export class SheetField {
     this.number = number;
     this.prompt = ask.dataset['prompt'] ?? '';
     this.question = ask.querySelector('.ask-question')?.textContent.trim() ?? '';
-    this.passage =
-      ask
-        .querySelector('.ask-about')
-        ?.textContent.replace(/^Question \d+(?: on )?/, '')
-        .trim() ?? '';
+    this.passage = passageFromLine(ask.querySelector('.ask-about')?.textContent ?? '');
     this.#hooks = hooks;
     this.#revision = revision;
-    // A browser may have filled fields in again by itself; what counts is what is kept.
+    // A browser may have filled in fields by itself after a reload; only what is saved counts.
     this.show(undefined);
     ask.addEventListener('input', () => {
-      this.#mirror();
-      hooks.changed(this.value);
+      this.#update();
+      hooks.onInput(this.value);
     });
   }
 
@@ -47,13 +44,17 @@ export class SheetField {
     return this.#control?.value ?? this.ask.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   }
 
+  get isAnswered(): boolean {
+    return isAnswered(this);
+  }
+
   /** The answer in words: of a claim, its number and its words. */
   words(value: string): string {
     const options = [...this.ask.querySelectorAll('option')];
     return options.find((option) => option.value === value && value !== '')?.textContent ?? value;
   }
 
-  /** Shows an answer from elsewhere. A field that already says so is left alone, and so is the cursor in it. */
+  /** Shows an answer from elsewhere. A field that already has it is left alone, and so is the cursor in it. */
   show(answer: Answer | undefined): void {
     const value = answer?.value ?? '';
     if (value !== this.value) {
@@ -61,85 +62,51 @@ export class SheetField {
       if (control !== null) control.value = value;
       for (const input of this.ask.querySelectorAll('input')) input.checked = input.value === value;
     }
-    this.#mirror();
-    this.#showOthers(answer);
-    const changed = this.ask.querySelector<HTMLElement>('.ask-changed');
-    if (changed === null) return;
-    const isOld = answer !== undefined && isAnswered(answer) && answer.revision !== this.#revision;
-    changed.hidden = !isOld;
-    changed.textContent = isOld
-      ? `The reading has changed since you answered this on ${dateOf(answer.edited)}. Your answer is as you left it; read the passage once more.`
-      : '';
+    this.#update();
+    this.#showOthers(answer?.others ?? []);
+    const notice = this.ask.querySelector<HTMLElement>('.ask-changed');
+    if (notice === null) return;
+    const text = olderReadingText(answer, this.#revision);
+    notice.hidden = text === null;
+    notice.textContent = text ?? '';
   }
 
-  /** A choice that the list of claims no longer has is kept in words. */
-  #mirror(): void {
-    const { value } = this;
-    this.ask.classList.toggle('answered', value.trim() !== '');
+  /** What depends on the field’s value. A choice that the list of claims no longer has is shown in words. */
+  #update(): void {
+    this.ask.classList.toggle('answered', this.isAnswered);
     const typed = this.ask.querySelector('.ask-typed');
-    if (typed !== null) typed.textContent = this.words(value);
-    const changed = this.ask.querySelector<HTMLElement>('.ask-changed');
-    if (changed !== null) changed.hidden = true;
+    if (typed !== null) typed.textContent = this.words(this.value);
+    const notice = this.ask.querySelector<HTMLElement>('.ask-changed');
+    if (notice !== null) notice.hidden = true;
   }
 
-  #showOthers(answer: Answer | undefined): void {
+  #showOthers(others: readonly Version[]): void {
     const place = this.ask.querySelector<HTMLElement>('.ask-others');
     if (place === null) return;
-    const others = answer?.others ?? [];
     place.hidden = others.length === 0;
     place.replaceChildren(
       ...others.map((other) =>
         make(
           'div',
           { class: 'ask-other' },
-          make('p', { class: 'ask-note' }, `Answered elsewhere, ${dateOf(other.edited)}:`),
+          make('p', { class: 'ask-note' }, `Answered elsewhere, ${dateTimeText(other.edited)}:`),
           make('p', { class: 'ask-words' }, this.words(other.value)),
-          make(
-            'button',
-            {
-              type: 'button',
-              click: () => {
-                this.#take(other);
-              },
-            },
-            'Use this one',
-          ),
-          make(
-            'button',
-            {
-              type: 'button',
-              click: () => {
-                this.#drop(other);
-              },
-            },
-            'Leave it out',
-          ),
+          button('Use this one', () => {
+            this.#change(useVersion, other);
+          }),
+          button('Leave it out', () => {
+            this.#change(removeVersion, other);
+          }),
         ),
       ),
     );
   }
 
-  #take(other: Version): void {
+  #change(change: typeof useVersion, other: Version): void {
     const answer = this.#hooks.answer();
     if (answer === undefined) return;
-    const { value, edited, revision } = answer;
-    const rest = answer.others.filter((version) => version.value !== other.value);
-    this.#hooks.chosen(other.value, value.trim() === '' ? rest : [...rest, { value, edited, revision }]);
+    const { value, others } = change(answer, other);
+    this.#hooks.onVersions(value, others);
     this.#control?.focus();
   }
-
-  #drop(other: Version): void {
-    const answer = this.#hooks.answer();
-    if (answer === undefined) return;
-    this.#hooks.chosen(
-      answer.value,
-      answer.others.filter((version) => version.value !== other.value),
-    );
-    this.#control?.focus();
-  }
-}
-
-/** A moment as a reader of English says it: “November 24, 2026 at 10:42 AM”. */
-export function dateOf(time: number): string {
-  return new Date(time).toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' });
 }

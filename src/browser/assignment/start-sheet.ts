@@ -1,96 +1,87 @@
-/** Brings a sheet to life: fields, keeping, progress, “My answers”. The same for every assignment, however it came. */
+/** Starts a sheet: fields, saving, progress, “My answers”. The same for every assignment, however it came. */
 import { progressOf, type Answer } from '../../study/answers.ts';
-import { AnswerKeeper, type Keeping } from './answer-keeper.ts';
 import { byId, fieldById } from '../shared/elements.ts';
-import { offerMyAnswers, type About } from './my-answers.ts';
+import { AnswerSaver, type SaveState } from './answer-saver.ts';
+import { deviceAnswers, listenForChanges } from './device-answers.ts';
+import { offerMyAnswers } from './my-answers.ts';
 import { pointInText } from './point-in-text.ts';
 import { SheetField } from './sheet-field.ts';
+import { sheetInfoFrom } from './sheet-info.ts';
+import { nextLink, problemText, stateText } from './sheet-text.ts';
 
-const keepingWords: Readonly<Record<Keeping, string>> = {
-  nothing: '',
-  saving: 'Saving …',
-  saved: 'Saved on this device.',
-  blocked: 'Not saved.',
-  full: 'Not saved.',
-  failed: 'Not saved.',
-};
-
-const troubleWords: Readonly<Partial<Record<Keeping, string>>> = {
-  blocked:
-    'This browser keeps nothing for this page: it may be a private window, or keeping is turned off in the settings. Your words stay here until the page is closed. Copy or download them before.',
-  full: 'This device has no room left, so your last words are not saved. They are still here: copy or download them, then make room and try again.',
-  failed: 'Your last words could not be saved. They are still here: copy or download them, or try again.',
-};
-
-/** @param sheet the element that holds the questions and says, in its data, what they belong to */
+/** @param sheet the element that holds the questions, with what they belong to in its data attributes */
 export async function startSheet(sheet: HTMLElement): Promise<void> {
-  const { assignment = '', title = '', reading = '', readingTitle = '', revision = '' } = sheet.dataset;
-  const about: About = { assignment, title, reading, readingTitle, revision };
+  const info = sheetInfoFrom(sheet.dataset);
+  const { assignment, revision } = info;
   const fields = new Map<string, SheetField>();
-  const keeper = new AnswerKeeper(assignment, revision, {
-    show: (prompt, answer) => {
-      show(prompt, answer);
-    },
-    tell,
-    restored: () => {
-      say('The browser had cleared its memory. What stands on this page has been saved anew.');
-    },
-  });
   const show = (prompt: string, answer: Answer | undefined) => {
     fields.get(prompt)?.show(answer);
-    count();
+    showProgress();
   };
+  const saver = new AnswerSaver(deviceAnswers(assignment), revision, {
+    show,
+    showState,
+    showRestored: () => {
+      announce('The browser had cleared its memory. What stands on this page has been saved anew.');
+    },
+  });
   for (const [index, ask] of [...sheet.querySelectorAll<HTMLElement>('.ask')].entries()) {
     const prompt = ask.dataset['prompt'] ?? '';
     const field = new SheetField(ask, index + 1, revision, {
-      changed: (value) => {
-        keeper.change(prompt, value);
-        count();
+      onInput: (value) => {
+        saver.change(prompt, value);
+        showProgress();
       },
-      chosen: (value, others) => {
-        keeper.change(prompt, value, others);
-        show(prompt, keeper.answers.get(prompt));
+      onVersions: (value, others) => {
+        saver.change(prompt, value, others);
+        show(prompt, saver.answers.get(prompt));
       },
-      answer: () => keeper.answers.get(prompt),
+      answer: () => saver.answers.get(prompt),
     });
     fields.set(prompt, field);
-    pointInText(ask, say);
+    pointInText(ask, announce);
   }
-  const prompts = [...fields.values()].map(({ prompt: id }) => ({ id }));
 
-  function count(): void {
-    const { answered, total } = progressOf(prompts, keeper.answers);
+  function showProgress(): void {
+    const shown = [...fields.values()].map(({ prompt, ask, number, isAnswered }) => ({
+      prompt: { id: prompt },
+      question: { id: ask.id, number, isAnswered },
+    }));
+    const { answered, total } = progressOf(
+      shown.map(({ prompt }) => prompt),
+      saver.answers,
+    );
     byId('sheet-progress').textContent = `${String(answered)} of ${String(total)} answered`;
     const bar = fieldById('progress', 'sheet-bar');
     bar.max = Math.max(1, total);
     bar.value = answered;
-    const next = [...fields.values()].find((field) => !field.ask.classList.contains('answered'));
+    const { href, text } = nextLink(shown.map(({ question }) => question));
     const link = fieldById('a', 'sheet-next');
-    link.href = next === undefined ? '#my-answers' : `#${next.ask.id}`;
-    link.textContent = next === undefined ? 'My answers' : `Next: question ${String(next.number)}`;
+    link.href = href;
+    link.textContent = text;
   }
 
-  function tell(keeping: Keeping): void {
-    byId('sheet-kept').textContent = keepingWords[keeping];
-    const trouble = byId('sheet-trouble');
-    const words = troubleWords[keeping];
-    // While it tries again, what was wrong stays in sight.
-    if (keeping === 'saving') return;
-    trouble.hidden = words === undefined;
+  function showState(state: SaveState): void {
+    byId('sheet-kept').textContent = stateText[state];
+    if (state === 'saving') return;
+    const text = problemText[state];
+    byId('sheet-trouble').hidden = text === '';
     const place = byId('sheet-trouble-words');
-    if (place.textContent !== (words ?? '')) place.textContent = words ?? '';
+    // The same text set again would be read out again.
+    if (place.textContent !== text) place.textContent = text;
   }
 
-  function say(words: string): void {
-    byId('sheet-said').textContent = words;
+  function announce(message: string): void {
+    byId('sheet-said').textContent = message;
   }
 
-  byId('sheet-try').addEventListener('click', () => void keeper.flush());
+  byId('sheet-try').addEventListener('click', () => void saver.flush());
   addEventListener('beforeunload', (event) => {
-    if (keeper.isAtRisk && !byId('sheet-trouble').hidden) event.preventDefault();
+    if (saver.hasUnsaved && !byId('sheet-trouble').hidden) event.preventDefault();
   });
-  offerMyAnswers(about, [...fields.values()], keeper);
-  count();
-  await keeper.start();
+  offerMyAnswers(info, [...fields.values()], saver);
+  showProgress();
+  await saver.start();
+  listenForChanges(assignment, saver);
   sheet.dataset['ready'] = '';
 }

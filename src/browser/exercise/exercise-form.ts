@@ -1,14 +1,13 @@
-/** The three questions of “Who said it?” for the claim in hand. */
-import { forms, type Form } from '../../model/claim.ts';
-import { speakerClasses, type SpeakerClass, type Speaker } from '../../model/speaker.ts';
+/** The three questions of “Who said it?” for one claim. */
+import { forms } from '../../model/claim.ts';
+import { speakerClasses, type SpeakerClass } from '../../model/speaker-class.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import { capital, classMeanings, classWords, formWords } from '../../model/words.ts';
-import type { Guess } from '../../study/who-said-it.ts';
+import type { Guess, Part } from '../../study/who-said-it.ts';
 import { make } from '../shared/elements.ts';
+import { firstMissing, guessOf, isOwnVoice, noSpeaker, type Selection } from './selection.ts';
 
-/** Value of the choice that nobody speaks; no id of a speaker has a space. */
-const nobody = 'the text itself';
-
-function choice(name: string, value: string, ...label: (Node | string)[]): HTMLElement {
+function choice(name: Part, value: string, ...label: (Node | string)[]): HTMLElement {
   return make(
     'label',
     {},
@@ -17,82 +16,77 @@ function choice(name: string, value: string, ...label: (Node | string)[]): HTMLE
   );
 }
 
-function mark(of: SpeakerClass): HTMLElement {
-  return make('span', { class: `mark ${of}`, 'aria-hidden': 'true' });
+/** The sign of a class of source, for the eye only: its word stands beside it. */
+export function mark(speakerClass: SpeakerClass): HTMLElement {
+  return make('span', { class: `mark ${speakerClass}`, 'aria-hidden': 'true' });
 }
 
-/** @param commit takes the guess, once there is one choice in each group */
+/** @param commit is given the guess, once there is one choice in each group */
 export function exerciseForm(speakers: readonly Speaker[], commit: (guess: Guess) => void): HTMLFormElement {
-  const who = make(
+  const speaker = make(
     'fieldset',
     {},
     make('legend', {}, 'Whose claim is it?'),
-    ...speakers.map(({ id, name, language }) =>
-      choice('speaker', id, make('span', language === undefined ? {} : { lang: language }, name)),
-    ),
-    choice('speaker', nobody, 'Nobody’s: the text says it in its own voice'),
+    ...speakers.map(({ id, name, language }) => choice('speaker', id, make('span', { lang: language }, name))),
+    choice('speaker', noSpeaker, 'Nobody’s: the text says it in its own voice'),
   );
-  const how = make(
+  const form = make(
     'fieldset',
     {},
     make('legend', {}, 'How do its words reach you?'),
-    ...forms.filter((form) => form !== 'narration').map((form) => choice('form', form, capital(formWords[form]))),
+    ...forms.filter((one) => one !== 'narration').map((one) => choice('form', one, capital(formWords[one]))),
   );
-  const known = make(
+  const identification = make(
     'fieldset',
     {},
     make('legend', {}, 'How far is the source identified?'),
     ...speakerClasses
-      .filter((kind) => kind !== 'narration')
-      .map((kind) =>
+      .filter((one) => one !== 'narration')
+      .map((one) =>
         choice(
           'identification',
-          kind,
-          mark(kind),
-          `${classWords[kind]}. `,
-          make('span', { class: 'meaning' }, classMeanings[kind]),
+          one,
+          mark(one),
+          `${classWords[one]}. `,
+          make('span', { class: 'meaning' }, classMeanings[one]),
         ),
       ),
   );
-  const missing = make('p', { class: 'missing', role: 'alert' });
-  const form = make(
+  const groups: Readonly<Record<Part, HTMLFieldSetElement>> = { speaker, form, identification };
+  const message = make('p', { class: 'missing', role: 'alert' });
+  const element = make(
     'form',
     { class: 'guess' },
-    who,
-    how,
-    known,
-    missing,
+    speaker,
+    form,
+    identification,
+    message,
     make('p', { class: 'actions' }, make('button', {}, 'Commit')),
   );
 
-  const chosen = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
-  form.addEventListener('change', () => {
-    // A claim in the text’s own voice has no words of a speaker and no source to identify.
-    const isNobody = chosen('speaker') === nobody;
-    for (const group of [how, known]) {
-      group.hidden = isNobody;
-      group.disabled = isNobody;
+  const selected = (part: Part) => element.querySelector<HTMLInputElement>(`input[name=${part}]:checked`)?.value;
+  const selection = (): Selection => ({
+    speaker: selected('speaker'),
+    form: selected('form'),
+    identification: selected('identification'),
+  });
+  element.addEventListener('change', () => {
+    const isHidden = isOwnVoice(selection());
+    for (const group of [form, identification]) {
+      group.hidden = isHidden;
+      group.disabled = isHidden;
     }
   });
-  form.addEventListener('submit', (event) => {
+  element.addEventListener('submit', (event) => {
     event.preventDefault();
-    const guess = read(chosen);
+    const guess = guessOf(selection());
     if (guess !== null) {
       commit(guess);
       return;
     }
-    missing.textContent = 'Choose one in each group first.';
-    const empty = [who, how, known].find((group) => group.querySelector(':checked') === null);
-    empty?.querySelector('input')?.focus();
+    message.textContent = 'Choose one in each group first.';
+    const missing = firstMissing(selection());
+    if (missing !== null) groups[missing].querySelector('input')?.focus();
   });
-  return form;
-}
-
-function read(chosen: (name: string) => string | undefined): Guess | null {
-  const speaker = chosen('speaker');
-  if (speaker === nobody) return { speaker: null, form: 'narration', identification: 'narration' };
-  const form = chosen('form') as Form | undefined;
-  const identification = chosen('identification') as SpeakerClass | undefined;
-  if (speaker === undefined || form === undefined || identification === undefined) return null;
-  return { speaker, form, identification };
+  return element;
 }

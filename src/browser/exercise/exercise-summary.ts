@@ -1,12 +1,12 @@
-/** The sum of the tries: first ones apart from later ones, by form and by identification. */
-import { summarize, weakest, type Score, type SummaryRow, type Tries } from '../../study/tries.ts';
-import type { ReadingFile } from '../../study/reading-file.ts';
-import type { Claim, Form } from '../../model/claim.ts';
-import type { SpeakerClass } from '../../model/speaker.ts';
+/** The sum of the attempts: first ones apart from later ones, by form and by identification. */
+import type { Claim } from '../../model/claim.ts';
 import { capital, classWords, formWords } from '../../model/words.ts';
+import { summarize, weakest, type Attempts, type SummaryRow } from '../../study/attempts.ts';
+import { attemptedIn } from '../../study/exercise.ts';
+import type { ReadingFile } from '../../study/reading-file.ts';
 import { make } from '../shared/elements.ts';
-
-const score = ({ right, total }: Score) => (total === 0 ? '–' : `${String(right)} of ${String(total)}`);
+import { mark } from './exercise-form.ts';
+import { partText, practiceText, scoreText } from './exercise-text.ts';
 
 function table<Key extends string>(
   caption: string,
@@ -36,55 +36,39 @@ function table<Key extends string>(
           'tr',
           {},
           make('th', { scope: 'row' }, ...name(key)),
-          make('td', {}, score(first)),
-          make('td', {}, score(later)),
+          make('td', {}, scoreText(first)),
+          make('td', {}, scoreText(later)),
         ),
       ),
     ),
   );
 }
 
-const markOf = (kind: SpeakerClass) => make('span', { class: `mark ${kind}`, 'aria-hidden': 'true' });
-
-function adviceOn(form: Form | null, identification: SpeakerClass | null): string {
-  const kinds = [
-    ...(form === null || form === 'narration' ? [] : [`claims that are ${formWords[form]}`]),
-    ...(identification === null || identification === 'narration'
-      ? []
-      : [`sources with the mark of “${classWords[identification]}”`]),
-    ...(form === 'narration' || identification === 'narration' ? ['claims that the text makes in its own voice'] : []),
-  ];
-  if (kinds.length === 0) return 'Every form and every identification was right at the first try.';
-  return `To practice: ${kinds.join(', and ')}.`;
-}
-
-/** @param claims those that the summary is of; the ones that were missed come back with it */
+/** @param claims those that the summary is of @returns also those of them that were missed, and the heading */
 export function summaryView(
   claims: readonly Claim[],
-  tries: ReadonlyMap<string, Tries>,
+  attempts: ReadonlyMap<string, Attempts>,
   file: ReadingFile,
 ): { view: HTMLElement; heading: HTMLElement; missed: Claim[] } {
-  const summary = summarize(claims, tries, file.speakers);
+  const summary = summarize(claims, attempts, file.speakers);
   const { form, identification } = weakest(summary);
-  const tried = claims.filter(({ id }) => tries.has(id)).length;
-  const heading = make('h2', { tabindex: '-1' }, `${String(tried)} of ${String(claims.length)} claims tried`);
-  const advice = tried === 0 ? 'Nothing yet to sum up.' : adviceOn(form, identification);
-  const partNames = { speaker: 'Speaker', form: 'Form', identification: 'Identification' } as const;
-  const view = make(
-    'div',
-    { class: 'summary-of-tries' },
-    heading,
-    make('p', { class: 'advice' }, advice),
-    ...(tried === 0
+  const attempted = attemptedIn(claims, attempts);
+  const heading = make('h2', { tabindex: '-1' }, `${String(attempted)} of ${String(claims.length)} claims tried`);
+  const advice = attempted === 0 ? 'Nothing yet to sum up.' : practiceText(form, identification);
+  const tables =
+    attempted === 0
       ? []
       : [
-          table('All claims tried', summary.parts, (part) => [partNames[part]]),
+          table('All claims tried', summary.parts, (part) => [partText[part]]),
           table('Form recognized, by form', summary.forms, (key) => [capital(formWords[key])]),
-          table('Identification recognized, by identification', summary.identifications, (kind) => [
-            markOf(kind),
-            classWords[kind],
+          table('Identification recognized, by identification', summary.identifications, (key) => [
+            mark(key),
+            classWords[key],
           ]),
-        ]),
-  );
-  return { view, heading, missed: summary.missed };
+        ];
+  return {
+    view: make('div', { class: 'summary-of-tries' }, heading, make('p', { class: 'advice' }, advice), ...tables),
+    heading,
+    missed: summary.missed,
+  };
 }

@@ -1,66 +1,66 @@
 /**
  * The program on the first page of a SCORM 1.2 package. It runs before the page’s own programs do, finds the learning
- * system, and tells it what the student does. Without one the page is as it is elsewhere.
+ * system, and reports what the student does. Without a learning system the page is as it is elsewhere.
  */
-import type { Told } from '../../study/learning-system/course-told.ts';
+import type { LaunchData } from '../../study/learning-system/launch-data.ts';
 import { findApi } from '../../study/learning-system/scorm-api.ts';
 import { ScormSession } from '../../study/learning-system/scorm-session.ts';
-import { assignmentCourse } from './course-assignment.ts';
-import { CourseBar } from './course-bar.ts';
-import { exerciseCourse } from './course-exercise.ts';
-import type { CourseKind } from './course-kind.ts';
-import { readingCourse } from './course-reading.ts';
 import { byId } from '../shared/elements.ts';
+import { CourseBar } from './course-bar.ts';
+import { trackAssignment } from './track-assignment.ts';
+import { trackExercise } from './track-exercise.ts';
+import { trackReading } from './track-reading.ts';
+import type { Tracker } from './tracker.ts';
 
 // Written by the command that made the package.
-start(JSON.parse(byId('course').textContent) as Told);
+start(JSON.parse(byId('course').textContent) as LaunchData);
 
-function start(told: Told): void {
+function start(launch: LaunchData): void {
   const api = findApi(window);
   if (api === null) {
-    new CourseBar(() => undefined).rest('No course is listening here: nothing is recorded.');
+    new CourseBar(() => undefined).showIdle('No course is listening here: nothing is recorded.');
     return;
   }
   const session = new ScormSession(api, Date.now());
-  const tell = (): void => {
-    session.forgetTrouble();
-    kind?.record();
+  const report = (): void => {
+    session.clearError();
+    tracker?.report();
     session.commit();
-    bar.tellTrouble(session.trouble);
+    bar.showError(session.error);
   };
-  const bar = new CourseBar(tell);
-  let kind: CourseKind | null = null;
-  if (!session.begin()) {
-    bar.say('Nothing is recorded.');
-    bar.tellTrouble(session.trouble ?? 'it did not begin');
+  const bar = new CourseBar(report);
+  let tracker: Tracker | null = null;
+  if (!session.initialize()) {
+    bar.showStatus('Nothing is recorded.');
+    bar.showError(session.error ?? 'it did not begin');
     return;
   }
-  if (session.isOnlyLooking) {
-    bar.say('You are looking at this without being recorded.');
+  if (session.isUnrecorded) {
+    bar.showStatus('You are looking at this without being recorded.');
   } else {
-    kind = kindOf(told, session, bar, tell);
-    tell();
+    tracker = trackerFor(launch, session, bar, report);
+    report();
   }
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') tell();
+    if (document.visibilityState === 'hidden') report();
   });
   addEventListener('pagehide', () => {
-    kind?.record();
+    tracker?.report();
     session.finish(Date.now());
   });
-  // Brought back from the browser’s memory, the page would have a sitting that is over.
+  // Brought back from the browser’s memory, the page would have a session that is finished.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
 }
 
-function kindOf(told: Told, session: ScormSession, bar: CourseBar, changed: () => void): CourseKind {
-  switch (told.kind) {
+function trackerFor(launch: LaunchData, session: ScormSession, bar: CourseBar, onChange: () => void): Tracker {
+  switch (launch.kind) {
     case 'reading':
-      return readingCourse(session, bar, changed);
+      return trackReading(session, bar, onChange);
     case 'exercise':
-      return exerciseCourse(told, session, bar, changed);
+      return trackExercise(launch, session, bar, onChange);
     case 'assignment':
-      return assignmentCourse(told, session, bar, changed);
+      return trackAssignment(launch, session, bar, onChange);
   }
 }

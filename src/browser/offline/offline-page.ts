@@ -1,20 +1,21 @@
 /**
- * What every page does for reading offline, once it is loaded: registers the worker, gives kept files to who downloads
- * them, and says when a new edition is ready. Nothing changes under a reader: a page stays the edition that it is until it is loaded again.
+ * What every page does for reading offline, once it is loaded: registers the service worker, lets links download cached
+ * files, and says when a new version is ready.
  */
 import type { Message } from '../../offline/messages.ts';
-import { giveKeptDownloads } from './kept-download.ts';
+import { noticeOfInstalled, onControllerChange, type UpdateNotice } from '../../offline/update-notice.ts';
+import { serveCachedDownloads } from './cached-downloads.ts';
 
 const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Paper and ink of the page that it stands on. It sticks to the foot of the window, and covers nothing of the page’s end. */
-const look = `:root{scroll-padding-bottom:6rem}.edition{position:sticky;z-index:9;bottom:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;padding-block:.625rem;background:var(--paper);color:var(--ink);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.edition button{min-height:2rem;padding:.125rem .75rem;border:1px solid;border-radius:2px;background:none;color:var(--accent);font:inherit;cursor:pointer}@media print{.edition{display:none}}`;
+const styles = `:root{scroll-padding-bottom:6rem}.update-notice{position:sticky;z-index:9;bottom:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;padding-block:.625rem;background:var(--paper);color:var(--ink);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.update-notice button{min-height:2rem;padding:.125rem .75rem;border:1px solid;border-radius:2px;background:none;color:var(--accent);font:inherit;cursor:pointer}@media print{.update-notice{display:none}}`;
 
 void start();
 
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  giveKeptDownloads();
+  serveCachedDownloads();
   const container = navigator.serviceWorker;
   try {
     await container.register(`${home}sw.js`, { scope: home });
@@ -23,57 +24,58 @@ async function start(): Promise<void> {
   }
   const registration = await container.getRegistration(home);
   if (registration === undefined) return;
-  let asked = false;
-  const isReady = (worker: ServiceWorker) => {
-    // Without one in use this is the first, and nothing was here before.
-    if (container.controller === null) return;
-    tell('A new edition of this site is ready.', 'Read it now', () => {
-      asked = true;
+  let isRequested = false;
+  const onInstalled = (worker: ServiceWorker) => {
+    const notice = noticeOfInstalled(container.controller !== null);
+    if (notice === null) return;
+    show(notice, () => {
+      isRequested = true;
       worker.postMessage({ say: 'take over' } satisfies Message);
     });
   };
   const watch = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') isReady(worker);
+      if (worker.state === 'installed') onInstalled(worker);
     });
   };
-  if (registration.waiting !== null) isReady(registration.waiting);
+  if (registration.waiting !== null) onInstalled(registration.waiting);
   watch(registration.installing);
   registration.addEventListener('updatefound', () => {
     watch(registration.installing);
   });
+  const reload = () => {
+    location.reload();
+  };
   container.addEventListener('controllerchange', () => {
-    if (asked) location.reload();
-    else
-      tell('The new edition is open in another window. This page is still the one before.', 'Load it again', () => {
-        location.reload();
-      });
+    const next = onControllerChange(isRequested);
+    if (next === 'reload') reload();
+    else show(next, reload);
   });
 }
 
-/** Says it at the foot of the window, politely, and in place of what was said there. */
-function tell(words: string, action: string, act: () => void): void {
-  document.querySelector('.edition')?.remove();
-  const place = document.createElement('div');
-  place.className = 'edition';
+/** Shows a notice at the foot of the window, announced politely, in place of the one before. */
+function show({ text, label }: UpdateNotice, act: () => void): void {
+  document.querySelector('.update-notice')?.remove();
+  const notice = document.createElement('div');
+  notice.className = 'update-notice';
   const style = document.createElement('style');
-  style.textContent = look;
-  const said = document.createElement('span');
-  said.role = 'status';
+  style.textContent = styles;
+  const status = document.createElement('span');
+  status.role = 'status';
   const button = (name: string, click: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = name;
-    made.onclick = click;
-    return made;
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = name;
+    element.onclick = click;
+    return element;
   };
   const later = button('Later', () => {
-    place.remove();
+    notice.remove();
   });
-  place.append(style, said, button(action, act), later);
-  document.body.append(place);
+  notice.append(style, status, button(label, act), later);
+  document.body.append(notice);
   // Screen readers announce what changes in a region that they know.
   requestAnimationFrame(() => {
-    said.textContent = words;
+    status.textContent = text;
   });
 }

@@ -1,21 +1,22 @@
-/** The page that saves for offline: rows of packages, what is kept because it was opened, and how much room there is. */
-import { everything } from '../../offline/site-file.ts';
+/** The page that saves for offline: rows of collections, what is kept because it was opened, and how much room there is. */
+import { openedPages } from '../../offline/kept-links.ts';
+import { versionOf } from '../../offline/messages.ts';
+import { keepRequests } from '../../offline/requests-to-keep.ts';
+import { SaveError, type SaveErrorReason } from '../../offline/save-error.ts';
 import {
-  addressesHere,
-  holdingOf,
-  kept,
-  openShelf,
-  packageSizes,
-  remove,
-  save,
-  type Shelf,
-} from '../../offline/saved-packages.ts';
-import { editionBehind } from '../../offline/messages.ts';
-import { SavingTrouble, type Trouble } from '../../offline/save-error.ts';
-import { sizeWords, troubleWords, unableWords } from '../../offline/wording.ts';
+  cachedAddresses,
+  collectionSizes,
+  openVersion,
+  progressOf,
+  removeSaved,
+  saveCollection,
+  type OpenVersion,
+} from '../../offline/saved-collections.ts';
+import { everything } from '../../offline/site-file.ts';
+import { availabilityWords, saveErrorWords, storageWords, unableWords } from '../../offline/wording.ts';
 import { byId } from '../shared/elements.ts';
+import { keptItem } from './kept-item.ts';
 import { readyToSave } from './ready-to-save.ts';
-import { keptLine } from './say-missing.ts';
 import { SavingRow } from './saving-row.ts';
 
 /** Starts the page. */
@@ -25,128 +26,120 @@ export async function startSaving(): Promise<void> {
     byId('saving-unable').textContent = unableWords[ready];
     return;
   }
-  await new SavingPage(
-    await openShelf(await editionBehind(ready.worker), ready.registration.scope),
-    ready.registration,
-  ).start();
+  const { registration, worker } = ready;
+  const version = await openVersion(await versionOf(worker), registration.scope);
+  await new SavingPage(version, registration).start();
 }
 
 class SavingPage {
-  readonly #shelf: Shelf;
+  readonly #version: OpenVersion;
   readonly #registration: ServiceWorkerRegistration;
   readonly #rows: SavingRow[];
-  #going: AbortController | null = null;
+  /** Stops the saving that is going on. */
+  #saving: AbortController | null = null;
 
-  constructor(shelf: Shelf, registration: ServiceWorkerRegistration) {
-    this.#shelf = shelf;
+  constructor(version: OpenVersion, registration: ServiceWorkerRegistration) {
+    this.#version = version;
     this.#registration = registration;
-    this.#rows = [...document.querySelectorAll<HTMLElement>('[data-package]')].map(
-      (place) =>
-        new SavingRow(place, {
+    this.#rows = [...document.querySelectorAll<HTMLElement>('[data-collection]')].map(
+      (element) =>
+        new SavingRow(element, {
           save: (row) => void this.#save(row),
-          stop: () => this.#going?.abort(),
+          stop: () => this.#saving?.abort(),
           remove: (row) => void this.#remove(row),
         }),
     );
   }
 
   async start(): Promise<void> {
-    const sizes = await packageSizes(this.#shelf);
+    const sizes = await collectionSizes(this.#version);
     for (const row of this.#rows) row.size = sizes[row.name] ?? null;
-    byId('saving-forget').addEventListener('click', () => void this.#forget());
-    const look = () => void this.#show();
+    byId('saving-forget').addEventListener('click', () => void this.#removeOpenedPages());
+    const update = () => void this.#update();
     this.#registration.addEventListener('updatefound', () => {
-      this.#registration.installing?.addEventListener('statechange', look);
+      this.#registration.installing?.addEventListener('statechange', update);
     });
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    await this.#show();
-    // Whoever comes from a reading means that one.
+    addEventListener('online', update);
+    addEventListener('offline', update);
+    await this.#update();
+    // A link from a reading leads to the row of that reading.
     if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 
-  /** Shows what is here now. */
-  async #show(): Promise<void> {
-    const shelf = this.#shelf;
-    const [wishes, here] = await Promise.all([kept(shelf), addressesHere(shelf)]);
-    const isNews = this.#registration.waiting !== null;
-    byId('saving-unable').textContent = isNews
-      ? 'A new edition of the site is ready. Read it, and save more then.'
-      : navigator.onLine
-        ? ''
-        : 'There is no connection: what is saved can be read, and nothing can be added.';
-    const packages = new Set(wishes.filter(({ kind }) => kind === 'package').map(({ name }) => name));
+  /** Shows what is saved now. */
+  async #update(): Promise<void> {
+    const version = this.#version;
+    const [requests, addresses] = await Promise.all([keepRequests(version.scope), cachedAddresses(version)]);
+    const isUpdateWaiting = this.#registration.waiting !== null;
+    const isOnline = navigator.onLine;
+    byId('saving-unable').textContent = availabilityWords({ isUpdateWaiting, isOnline });
+    const saved = new Set(requests.filter(({ kind }) => kind === 'collection').map(({ name }) => name));
     for (const row of this.#rows) {
       row.show({
-        holding: packages.has(row.name) ? await holdingOf(row.name, shelf, here) : null,
-        isWished: packages.has(row.name),
-        isIncluded: row.name !== everything && packages.has(everything),
-        mayFetch: !isNews && navigator.onLine && this.#going === null,
+        size: row.size,
+        progress: saved.has(row.name) ? await progressOf(row.name, version, addresses) : null,
+        isRequested: saved.has(row.name),
+        isIncluded: row.name !== everything && saved.has(everything),
+        canFetch: !isUpdateWaiting && isOnline && this.#saving === null,
       });
     }
-    const opened = wishes.filter(({ kind }) => kind === 'page').reverse();
+    const opened = openedPages(requests, version.scope);
     byId('saving-read').hidden = opened.length === 0;
-    byId('saving-opened').replaceChildren(...opened.map((wish) => keptLine(wish, '')));
-    byId('saving-room').textContent = await roomWords();
+    byId('saving-opened').replaceChildren(...opened.map((link) => keptItem(link, '')));
+    byId('saving-room').textContent = await readStorage();
   }
 
   async #save(row: SavingRow): Promise<void> {
-    const going = new AbortController();
-    this.#going = going;
-    this.#say(`Saving ${row.title}.`);
-    row.begin();
-    for (const other of this.#rows) if (other !== row) other.hold();
-    let trouble: Trouble | 'stopped' | null = null;
+    const saving = new AbortController();
+    this.#saving = saving;
+    this.#announce(`Saving ${row.title}.`);
+    row.showStart();
+    for (const other of this.#rows) if (other !== row) other.disable();
+    let failure: SaveErrorReason | 'stopped' | null = null;
     try {
       // The browser may ask the reader; the answer changes nothing here.
       void navigator.storage.persist().catch(() => false);
-      await save(row.name, row.title, this.#shelf, {
-        signal: going.signal,
-        onProgress: (holding) => {
-          row.progress(holding);
+      await saveCollection(row.name, row.title, this.#version, {
+        signal: saving.signal,
+        onProgress: (progress) => {
+          row.showProgress(progress);
         },
       });
     } catch (error) {
-      trouble = going.signal.aborted ? 'stopped' : error instanceof SavingTrouble ? error.trouble : 'blocked';
-      if (trouble === 'changed') void this.#registration.update().catch(() => undefined);
+      failure = saving.signal.aborted ? 'stopped' : error instanceof SaveError ? error.reason : 'blocked';
+      if (failure === 'changed') void this.#registration.update().catch(() => undefined);
     }
-    this.#going = null;
-    await this.#show();
-    row.end(trouble === null ? null : troubleWords[trouble]);
-    this.#say(trouble === null ? `${row.title} is saved.` : troubleWords[trouble]);
+    this.#saving = null;
+    await this.#update();
+    row.showEnd(failure === null ? null : saveErrorWords[failure]);
+    this.#announce(failure === null ? `${row.title} is saved.` : saveErrorWords[failure]);
   }
 
   async #remove(row: SavingRow): Promise<void> {
-    await remove({ kind: 'package', name: row.name }, this.#shelf);
-    await this.#show();
-    row.end(null);
-    this.#say(`${row.title} is removed.`);
+    await removeSaved({ kind: 'collection', name: row.name }, this.#version);
+    await this.#update();
+    row.showEnd(null);
+    this.#announce(`${row.title} is removed.`);
   }
 
-  async #forget(): Promise<void> {
-    for (const wish of await kept(this.#shelf)) if (wish.kind === 'page') await remove(wish, this.#shelf);
-    await this.#show();
-    this.#say('The pages are removed.');
+  async #removeOpenedPages(): Promise<void> {
+    for (const request of await keepRequests(this.#version.scope))
+      if (request.kind === 'page') await removeSaved(request, this.#version);
+    await this.#update();
+    this.#announce('The pages are removed.');
     byId('saving').querySelector('h1')?.scrollIntoView();
   }
 
-  #say(words: string): void {
+  #announce(words: string): void {
     byId('saving-said').textContent = words;
   }
 }
 
-/** How much of the device is taken and left, as the browser counts it, and whether it may clear it. */
-async function roomWords(): Promise<string> {
+/** How much of the device is used and left, in words. */
+async function readStorage(): Promise<string> {
   try {
-    const [{ usage, quota }, isLasting] = await Promise.all([
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-    ]);
-    if (usage === undefined || quota === undefined) return '';
-    const clearing = isLasting
-      ? 'It keeps them until you remove them.'
-      : 'It may clear them by itself when the device runs short of room.';
-    return `The pages and answers from this address take ${sizeWords(usage)}; the browser allows ${sizeWords(quota)}. ${clearing}`;
+    const [estimate, isPersisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
+    return storageWords({ ...estimate, isPersisted });
   } catch {
     return '';
   }

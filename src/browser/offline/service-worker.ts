@@ -1,45 +1,44 @@
 /**
  * The service worker: keeps what was read and saved, and answers from it. A new one installs beside the one in use and
- * waits; nothing takes over an open page unless the reader says so. What it does stands in `src/offline`.
+ * waits; it is activated while pages are open only when a reader asks for it. What it does is in `src/offline`.
  */
-import { answerNavigation, answerRequest, type Site } from '../../offline/respond.ts';
+import { activate, deleteUnusedVersions } from '../../offline/activate.ts';
 import { pathBelow } from '../../offline/address.ts';
-import { editionOf } from '../../offline/edition.ts';
 import { install } from '../../offline/install.ts';
-import { letGo, takeOver } from '../../offline/activate.ts';
 import type { Message } from '../../offline/messages.ts';
+import { respondToNavigation, respondToRequest, type WorkerContext } from '../../offline/respond.ts';
+import type { Version } from '../../offline/version.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** Written in by the build. */
-declare const __EDITION__: string;
+declare const __VERSION__: Version;
 
-const worker = self as unknown as WorkerScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
-// The build looks for these very words and puts the list of files in their place.
-const edition = editionOf(__EDITION__, (self as unknown as typeof worker).__WB_MANIFEST);
+const worker = self as unknown as WorkerScope;
+const version = __VERSION__;
 const { scope } = worker.registration;
 
-/** Asks the host anew; what is the same there is not sent again. */
-const ask = (address: string) => fetch(address, { cache: 'no-cache' });
+/** Asks the host; what is the same there is not sent again. */
+const network = (address: string) => fetch(address, { cache: 'no-cache' });
 
-const site: Site = {
-  edition,
+const context: WorkerContext = {
+  version,
   scope,
-  ask,
+  network,
   addressOfPage: async (id) => {
-    const found = await worker.clients.get(id);
-    return found?.type === 'window' ? found.url : null;
+    const client = await worker.clients.get(id);
+    return client?.type === 'window' ? client.url : null;
   },
-  onNews: () => void worker.registration.update().catch(() => undefined),
+  onNewVersion: () => void worker.registration.update().catch(() => undefined),
 };
 
-const idsOf = async (which: { includeUncontrolled: boolean }) =>
+const clientIds = async (which: { includeUncontrolled: boolean }) =>
   (await worker.clients.matchAll({ type: 'all', ...which })).map(({ id }) => id);
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-      await install({ edition, scope, ask, open: open.map(({ url }) => url) });
+      await install({ version, scope, network, open: open.map(({ url }) => url) });
     })(),
   );
 });
@@ -47,29 +46,29 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      await takeOver(edition, scope, await idsOf({ includeUncontrolled: false }));
+      await activate(version, scope, await clientIds({ includeUncontrolled: false }));
     })(),
   );
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  // The page for saving asks past every cache, and checks what comes itself.
+  // The page for saving fetches past every cache, and checks what comes itself.
   const isForSaving = request.mode !== 'navigate' && request.cache === 'no-store';
   if (request.method !== 'GET' || pathBelow(request.url, scope) === null || isForSaving) return;
   if (request.mode !== 'navigate') {
-    event.respondWith(answerRequest(request, event.clientId, site));
+    event.respondWith(respondToRequest(request, event.clientId, context));
     return;
   }
-  const later = (work: Promise<unknown>) => {
+  const waitUntil = (work: Promise<unknown>) => {
     event.waitUntil(work);
   };
-  later(letGo(scope, () => idsOf({ includeUncontrolled: true })));
-  event.respondWith(answerNavigation(request, event.resultingClientId, site, later));
+  waitUntil(deleteUnusedVersions(scope, () => clientIds({ includeUncontrolled: true })));
+  event.respondWith(respondToNavigation(request, event.resultingClientId, context, waitUntil));
 });
 
 worker.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.say === 'take over') event.waitUntil(worker.skipWaiting());
-  else event.ports[0]?.postMessage(edition);
+  else event.ports[0]?.postMessage(version);
 });

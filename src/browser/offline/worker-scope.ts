@@ -3,39 +3,39 @@
  * (“webworker”) cannot stand beside the one for pages.
  */
 
-interface LastingEvent extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface RequestEvent extends LastingEvent {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   /** Id of the page that asks; empty where none does. */
   readonly clientId: string;
-  /** Id that the page will have which this request opens. */
+  /** Id of the page that this request opens. */
   readonly resultingClientId: string;
-  respondWith(answer: Promise<Response>): void;
+  respondWith(response: Promise<Response>): void;
 }
 
-interface OpenPage {
+interface Client {
   readonly id: string;
   readonly url: string;
   readonly type: 'window' | 'worker' | 'sharedworker';
 }
 
-interface OpenPages {
-  get(id: string): Promise<OpenPage | undefined>;
-  matchAll(options: { includeUncontrolled: boolean; type: 'all' | 'window' }): Promise<readonly OpenPage[]>;
+interface Clients {
+  get(id: string): Promise<Client | undefined>;
+  matchAll(options: { includeUncontrolled: boolean; type: 'all' | 'window' }): Promise<readonly Client[]>;
 }
 
 interface WorkerEvents {
-  install: LastingEvent;
-  activate: LastingEvent;
-  fetch: RequestEvent;
-  message: LastingEvent & MessageEvent;
+  install: ExtendableEvent;
+  activate: ExtendableEvent;
+  fetch: FetchEvent;
+  message: ExtendableEvent & MessageEvent;
 }
 
 export interface WorkerScope {
-  readonly clients: OpenPages;
+  readonly clients: Clients;
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void): void;

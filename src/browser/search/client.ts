@@ -1,12 +1,11 @@
 /** Asks the worker. */
 import type { SearchResponse, SearchRequest } from '../../search/search.ts';
+import type { Reply, Request, StartWorker, WorkerHandle } from './worker-messages.ts';
 
 export interface Client {
-  /** Rejects where the index cannot be loaded; the next question then begins anew. */
+  /** Rejects where the index cannot be loaded; the next question then starts a new worker. */
   ask(question: SearchRequest): Promise<SearchResponse>;
 }
-
-export type Reply = { id: number; answer: SearchResponse } | { id: number; error: string };
 
 interface Waiting {
   resolve: (answer: SearchResponse) => void;
@@ -16,47 +15,45 @@ interface Waiting {
 /**
  * The worker starts with the first question.
  *
- * @param index address of the index's folder, from the site's root
+ * @param index full address of the index’s folder
  */
-export function createClient(index: string): Client {
+export function createClient(index: string, startWorker: StartWorker): Client {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let last = 0;
+  let worker: WorkerHandle | null = null;
+  let lastId = 0;
 
-  function giveUp(message: string): void {
+  /** Ends the worker, and rejects every question that it has not answered. */
+  function fail(message: string): void {
     worker?.terminate();
     worker = null;
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   }
 
-  function start(): Worker {
-    const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if ('error' in data) {
-        giveUp(data.error);
-        return;
-      }
-      waiting.get(data.id)?.resolve(data.answer);
-      waiting.delete(data.id);
-    });
-    started.addEventListener('error', () => {
-      giveUp('The search cannot be started.');
-    });
-    return started;
+  function onReply(reply: Reply): void {
+    if ('error' in reply) {
+      fail(reply.error);
+      return;
+    }
+    waiting.get(reply.id)?.resolve(reply.answer);
+    waiting.delete(reply.id);
   }
+
+  const onError = () => {
+    fail('The search cannot be started.');
+  };
 
   return {
     ask(question) {
-      last += 1;
-      const id = last;
+      lastId += 1;
+      const request: Request = { id: lastId, question, index };
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(request.id, { resolve, reject });
         try {
-          worker ??= start();
-          worker.postMessage({ id, question, index: new URL(index, location.href).href });
+          worker ??= startWorker({ onReply, onError });
+          worker.post(request);
         } catch {
-          giveUp('The search cannot be started.');
+          onError();
         }
       });
     },

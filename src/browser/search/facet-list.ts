@@ -7,7 +7,8 @@ import { decodeSpeaker, decodeValue, facetKeys, type FacetKey } from '../../sear
 import { fold } from '../../search/fold.ts';
 import type { SearchState } from '../../search/state.ts';
 import { facetWords, valueWords } from '../../search/wording.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../shared/elements.ts';
+import { moreValuesText, visibleRows } from './visible-rows.ts';
 
 export interface FacetList {
   update(answer: SearchResponse, state: SearchState): void;
@@ -16,10 +17,10 @@ export interface FacetList {
 }
 
 interface Row {
-  id: string;
   element: HTMLLabelElement;
   box: HTMLInputElement;
-  count: HTMLElement;
+  countElement: HTMLElement;
+  count: number;
   /** What the name filter looks into. */
   names: string;
 }
@@ -29,12 +30,10 @@ interface Group {
   rows: Map<string, Row>;
   list: HTMLElement;
   filter: HTMLInputElement | null;
-  all: HTMLButtonElement;
+  moreButton: HTMLButtonElement;
   showAll: boolean;
 }
 
-/** Lists longer than this show their beginning, and the rest on demand. */
-const shortList = 8;
 const closedAtFirst = new Set<FacetKey>(['affiliation', 'section', 'checked']);
 
 export function createFacetList(
@@ -59,14 +58,14 @@ export function createFacetList(
         group.list.append(row.element);
       }
       const counts = answer.counts[facet];
-      for (const { id, box, count, element } of group.rows.values()) {
-        const number = counts?.get(id) ?? 0;
-        box.checked = state.chosen[facet].includes(id);
-        count.textContent = String(number);
-        element.classList.toggle('none', number === 0);
+      for (const [id, row] of group.rows) {
+        row.count = counts?.get(id) ?? 0;
+        row.box.checked = state.chosen[facet].includes(id);
+        row.countElement.textContent = String(row.count);
+        row.element.classList.toggle('none', row.count === 0);
       }
       if (state.chosen[facet].length > 0 && closedAtFirst.has(facet)) group.element.open = true;
-      show(group);
+      showRows(group);
     }
   }
 
@@ -78,28 +77,29 @@ export function createFacetList(
 
 function createGroup(facet: FacetKey, onOpen: () => void): Group {
   const list = make('div', { class: 'values' });
-  const searchable = facet === 'speaker';
-  const filter = searchable
-    ? make('input', {
-        type: 'search',
-        class: 'names',
-        'aria-label': 'Find a speaker in the list',
-        placeholder: 'Find a name',
-      })
-    : null;
-  const all = button('', { class: 'all', hidden: true }, () => {
+  const filter =
+    facet === 'speaker'
+      ? make('input', {
+          type: 'search',
+          class: 'names',
+          'aria-label': 'Find a speaker in the list',
+          placeholder: 'Find a name',
+        })
+      : null;
+  const toggleAll = () => {
     group.showAll = !group.showAll;
-    show(group);
-  });
+    showRows(group);
+  };
+  const moreButton = button('', toggleAll, { class: 'all', hidden: true });
   const element = make(
     'details',
     { class: 'facet', open: !closedAtFirst.has(facet) },
     make('summary', {}, facetWords[facet]),
-    make('fieldset', {}, make('legend', {}, facetWords[facet]), ...(filter === null ? [] : [filter]), list, all),
+    make('fieldset', {}, make('legend', {}, facetWords[facet]), filter, list, moreButton),
   );
-  const group: Group = { element, rows: new Map(), list, filter, all, showAll: false };
+  const group: Group = { element, rows: new Map(), list, filter, moreButton, showAll: false };
   filter?.addEventListener('input', () => {
-    show(group);
+    showRows(group);
   });
   element.addEventListener('toggle', onOpen);
   return group;
@@ -107,31 +107,40 @@ function createGroup(facet: FacetKey, onOpen: () => void): Group {
 
 function createRow(facet: FacetKey, value: string, onChange: () => void): Row {
   const { id } = decodeValue(value);
-  const box = make('input', { type: 'checkbox' });
-  box.addEventListener('change', onChange);
-  const count = make('span', { class: 'count' });
+  const box = make('input', { type: 'checkbox', change: onChange });
+  const countElement = make('span', { class: 'count' });
   const name = valueWords(facet, value);
   const speaker = facet === 'speaker' ? decodeSpeaker(value) : null;
   const speakerClass = speaker?.speakerClass ?? (facet === 'identification' ? id : null);
-  const mark = speakerClass === null ? [] : [make('span', { class: `mark ${speakerClass}`, 'aria-hidden': 'true' })];
+  const mark = speakerClass === null ? null : make('span', { class: `mark ${speakerClass}`, 'aria-hidden': 'true' });
   const language = speaker === null || speaker.language === '' ? undefined : speaker.language;
-  const element = make('label', {}, box, make('span', { class: 'value', lang: language }, ...mark, name), ' ', count);
-  return { id, element, box, count, names: fold([name, ...(speaker?.also ?? [])].join(' ')) };
+  const element = make(
+    'label',
+    {},
+    box,
+    make('span', { class: 'value', lang: language }, mark, name),
+    ' ',
+    countElement,
+  );
+  return { element, box, countElement, count: 0, names: fold([name, ...(speaker?.also ?? [])].join(' ')) };
 }
 
 /** Hides what the name filter leaves out, what would give nothing, and the end of a long list. */
-function show({ rows, filter, all, showAll }: Group): void {
-  const wanted = fold(filter?.value ?? '');
-  let shown = 0;
-  let left = 0;
-  for (const { element, box, names } of rows.values()) {
-    const kept = box.checked || element.contains(document.activeElement);
-    const fits = ` ${names}`.includes(` ${wanted}`) && (wanted !== '' || !element.classList.contains('none'));
-    const within = showAll || shown < shortList;
-    element.hidden = !kept && !(fits && within);
-    if (!element.hidden) shown += 1;
-    else if (fits) left += 1;
-  }
-  all.hidden = left === 0 && !showAll;
-  all.textContent = showAll ? 'Show fewer' : `Show ${String(left)} more`;
+function showRows({ rows, filter, moreButton, showAll }: Group): void {
+  const list = [...rows.values()];
+  const { isShown, hiddenCount } = visibleRows(
+    list.map(({ names, count, box, element }) => ({
+      names,
+      count,
+      isFixed: box.checked || element.contains(document.activeElement),
+    })),
+    filter?.value ?? '',
+    showAll,
+  );
+  list.forEach(({ element }, index) => {
+    element.hidden = isShown[index] !== true;
+  });
+  const text = moreValuesText(hiddenCount, showAll);
+  moreButton.hidden = text === null;
+  moreButton.textContent = text ?? '';
 }

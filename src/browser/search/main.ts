@@ -5,10 +5,13 @@ import { base, pageAddress } from '../../views/home.ts';
 import { startPage } from './page.ts';
 import type { Panel } from './panel.ts';
 import { createQuickSearch } from './quick.ts';
+import { startWorker } from './start-worker.ts';
 
 const searchAddress = pageAddress('search/');
 const speakersAddress = pageAddress('speakers/');
 const index = `${base}/pagefind/${import.meta.env.DEV ? '' : `${indexFolderMark}/`}`;
+
+const client = () => createClient(new URL(index, location.href).href, startWorker);
 
 let page: Panel | null = null;
 let quick: { open(): void } | null = null;
@@ -16,7 +19,7 @@ let quick: { open(): void } | null = null;
 /** Starts the search page. */
 export function start(): void {
   const root = document.querySelector<HTMLElement>('.search-page');
-  if (root !== null) page ??= startPage(root, createClient(index), speakersAddress);
+  if (root !== null) page ??= startPage(root, client(), speakersAddress);
 }
 
 /** Puts the reader into the field: of the page where there is one, else of the quick search. */
@@ -24,7 +27,7 @@ export function open(): void {
   start();
   if (page !== null) page.focus();
   else {
-    quick ??= createQuickSearch(createClient(index), searchAddress, speakersAddress);
+    quick ??= createQuickSearch(client(), searchAddress, speakersAddress);
     quick.open();
   }
 }

@@ -1,34 +1,30 @@
 /** The search panel: one component, in its page and as the quick search. */
-import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
+import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import type { ClaimResult } from '../../search/result.ts';
-import { parseQuery, isEmptyQuery } from '../../search/query.ts';
-import {
-  choose,
-  emptyState,
-  isIdle,
-  isQuotationsOnly,
-  quotationForms,
-  toggle,
-  type SearchState,
-} from '../../search/state.ts';
-import { chosenList, summaryOf } from '../../search/wording.ts';
+import { choose, emptyState, isQuotationsOnly, quotationForms, toggle, type SearchState } from '../../search/state.ts';
+import { chosenList } from '../../search/wording.ts';
+import { button, make } from '../shared/elements.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { adviceView } from './advice-view.ts';
 import { adviceOn } from './advice.ts';
 import type { Client } from './client.ts';
-import { button, make, part, replaceLinks } from './dom.ts';
 import { createFacetList } from './facet-list.ts';
-import { saveFile } from './files.ts';
 import { handleKeys } from './keyboard.ts';
+import { LatestRequest } from './latest-request.ts';
+import { part, replaceLinks } from './panel-elements.ts';
+import { isNothing, mostInFile, panelView } from './panel-view.ts';
 import { claimItem, placeItem } from './result-item.ts';
+import type { StateChange } from './search-history.ts';
 
 export interface PanelOptions {
   client: Client;
   speakersAddress: string;
   /** What Enter in the field does, where it is not the search itself. */
   onEnter?: () => void;
-  /** Told of each new state: `typing` while the text changes, `choosing` for everything else. */
-  onState?: (state: SearchState, how: 'typing' | 'choosing') => void;
+  /** Called with each new state: `typing` while the text changes, `choosing` for everything else. */
+  onState?: (state: SearchState, how: StateChange) => void;
 }
 
 export interface Panel {
@@ -37,11 +33,10 @@ export interface Panel {
   focus(): void;
 }
 
-/** A file holds at most as many claims. */
-const mostInFile = 2000;
-/** Long enough that a quick typist asks once a word, short enough that nobody waits. */
-const typingPause = 120;
-const patience = 400;
+/** Milliseconds: long enough that a quick typist asks once a word, short enough that nobody waits. */
+const typingDelay = 120;
+/** Milliseconds after which the panel says that it is looking. */
+const busyDelay = 400;
 
 export function createPanel(root: HTMLElement, { client, speakersAddress, onEnter, onState }: PanelOptions): Panel {
   const form = part(root, 'ask', HTMLFormElement);
@@ -64,16 +59,16 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
             go(toggle(state, facet, id));
           },
           () => {
-            if (answered) void ask();
+            if (hasAnswer) void ask();
           },
         );
   let state = emptyState();
   let limit = firstResults;
-  let asked = 0;
-  let answered = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let hasAnswer = false;
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
+  const requests = new LatestRequest();
 
-  function go(next: SearchState, how: 'typing' | 'choosing' = 'choosing'): void {
+  function go(next: SearchState, how: StateChange = 'choosing'): void {
     state = next;
     limit = firstResults;
     if (field.value.trim() !== state.q.trim()) field.value = state.q;
@@ -83,99 +78,92 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
 
   /** Asks for the state as it is now. An answer that comes after a newer question is dropped. */
   async function ask(): Promise<void> {
-    clearTimeout(pause);
-    asked += 1;
-    const question = asked;
+    clearTimeout(typingTimer);
+    const isLatest = requests.begin();
     root.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => {
-      if (question === asked) tally.textContent = 'Looking…';
-    }, patience);
+    const busyTimer = setTimeout(() => {
+      if (isLatest()) tally.textContent = 'Looking…';
+    }, busyDelay);
     try {
       const answer = await client.ask({ state, limit: isNothing(state) ? 0 : limit, open: facets?.open() ?? [] });
-      if (question === asked) render(answer);
+      if (isLatest()) render(answer);
     } catch {
-      if (question === asked) renderFailure();
+      if (isLatest()) renderFailure();
     } finally {
-      clearTimeout(slow);
-      if (question === asked) root.removeAttribute('aria-busy');
+      clearTimeout(busyTimer);
+      if (isLatest()) root.removeAttribute('aria-busy');
     }
   }
 
   function render(answer: SearchResponse): void {
-    answered = true;
-    const idle = isNothing(state);
-    tally.textContent = idle && facets === null ? '' : summaryOf(answer, idle ? emptyState() : state);
+    hasAnswer = true;
+    const { summary, hasResults, moreText, saveText } = panelView(answer, state, facets !== null);
+    tally.textContent = summary;
     quotations.setAttribute('aria-pressed', String(isQuotationsOnly(state)));
     chosen.replaceChildren(
-      ...chosenList(state, answer.values).map(({ facet, id, words }) =>
-        make(
-          'li',
-          {},
-          button(words, { 'aria-label': `Leave out ${words}` }, () => {
-            go(toggle(state, facet, id));
-            field.focus();
-          }),
-        ),
-      ),
+      ...chosenList(state, answer.values).map(({ facet, id, words }) => {
+        const remove = () => {
+          goFromButton(toggle(state, facet, id));
+        };
+        return make('li', {}, button(words, remove, { 'aria-label': `Leave out ${words}` }));
+      }),
     );
-    advice.replaceChildren(...(idle ? [] : adviceOn(answer, state, speakersAddress, goFromAdvice)));
-    const items = idle ? [] : answer.results.map((result) => claimItem(result));
+    advice.replaceChildren(...(hasResults ? adviceView(adviceOn(answer, state), speakersAddress, goFromButton) : []));
+    const items = hasResults ? answer.results.map(claimItem) : [];
     replaceLinks(results, items, field);
-    renderMore(idle ? 0 : answer.total - items.length, items.length);
-    renderPlaces(idle ? [] : answer.places);
-    renderFiles(idle || facets === null ? 0 : answer.total);
+    renderMore(moreText, items.length);
+    renderPlaces(hasResults ? answer.places : []);
+    renderFiles(saveText);
     facets?.update(answer, state);
   }
 
-  function goFromAdvice(next: SearchState): void {
+  /** Goes on from a button that goes away: the focus moves to the field. */
+  function goFromButton(next: SearchState): void {
     go(next);
     field.focus();
   }
 
-  function renderMore(left: number, shown: number): void {
-    if (left <= 0) {
+  function renderMore(text: string | null, shown: number): void {
+    if (text === null) {
       more.replaceChildren();
       return;
     }
-    const next = button(`Show ${String(Math.min(left, moreResults))} more of ${String(left)}`, {}, () => {
+    const showMore = () => {
       limit += moreResults;
       void ask().then(() => {
         root.querySelectorAll<HTMLElement>('.results .words a')[shown]?.focus();
       });
-    });
-    more.replaceChildren(next);
+    };
+    more.replaceChildren(button(text, showMore));
   }
 
-  function renderPlaces(found: SearchResponse['places']): void {
-    if (found.length === 0) places.replaceChildren();
+  function renderPlaces(list: SearchResponse['places']): void {
+    if (list.length === 0) places.replaceChildren();
     else {
-      const list = make('ol', { class: 'results', 'aria-label': 'Sections and readings' });
-      list.append(...found.map((place) => placeItem(place)));
-      places.replaceChildren(make('h2', {}, 'Sections and readings'), list);
+      const items = make('ol', { class: 'results', 'aria-label': 'Sections and readings' }, ...list.map(placeItem));
+      places.replaceChildren(make('h2', {}, 'Sections and readings'), items);
     }
   }
 
-  function renderFiles(total: number): void {
-    if (total === 0) {
+  function renderFiles(text: string | null): void {
+    if (text === null) {
       files.replaceChildren();
       return;
     }
     const absolute = (url: string) => new URL(url, location.href).href;
-    const save = async (name: string, type: string, write: (results: readonly ClaimResult[]) => string) => {
-      const { results: all } = await client.ask({ state, limit: mostInFile, open: [] });
-      saveFile(name, type, write(all));
-    };
-    const failed = () => {
-      renderFailure();
+    const save = (name: string, type: string, write: (results: readonly ClaimResult[]) => string) => {
+      client.ask({ state, limit: mostInFile, open: [] }).then((answer) => {
+        saveFile(name, type, write(answer.results));
+      }, renderFailure);
     };
     files.replaceChildren(
-      total > mostInFile ? `Save the first ${String(mostInFile)} claims ` : 'Save these claims ',
-      button('as a table (CSV)', {}, () => {
-        save('claims.csv', 'text/csv;charset=utf-8', (all) => csv(resultsTable(all, absolute))).catch(failed);
+      text,
+      button('as a table (CSV)', () => {
+        save('claims.csv', 'text/csv;charset=utf-8', (all) => csv(resultsTable(all, absolute)));
       }),
       ' or ',
-      button('as a list of citations', {}, () => {
-        save('citations.txt', 'text/plain;charset=utf-8', (all) => citationList(all, absolute)).catch(failed);
+      button('as a list of citations', () => {
+        save('citations.txt', 'text/plain;charset=utf-8', (all) => citationList(all, absolute));
       }),
     );
   }
@@ -188,9 +176,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
         'p',
         {},
         'You may be offline, or something here keeps the search from starting. ',
-        button('Try again', { class: 'way' }, () => {
-          void ask();
-        }),
+        button('Try again', () => void ask()),
       ),
       make(
         'p',
@@ -203,10 +189,10 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
   }
 
   field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(() => {
       go({ ...state, q: field.value }, 'typing');
-    }, typingPause);
+    }, typingDelay);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -233,9 +219,4 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       field.select();
     },
   };
-}
-
-/** Whether there is nothing to look for yet: no facet, and at most one letter. */
-function isNothing(state: SearchState): boolean {
-  return isEmptyQuery(parseQuery(state.q)) && isIdle({ ...state, q: '' });
 }

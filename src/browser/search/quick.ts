@@ -2,7 +2,7 @@
 import { addressOf, emptyState } from '../../search/state.ts';
 import css from './search.css?inline';
 import type { Client } from './client.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../shared/elements.ts';
 import { panelMarkup } from './markup.ts';
 import { createPanel, type Panel } from './panel.ts';
 
@@ -16,7 +16,7 @@ export function createQuickSearch(client: Client, searchAddress: string, speaker
     dialog.close();
   };
   const all = make('a', { class: 'full', href: searchAddress }, 'Search page');
-  dialog.append(make('p', { class: 'quick-foot' }, all, ' ', button('Close', {}, close)));
+  dialog.append(make('p', { class: 'quick-foot' }, all, ' ', button('Close', close)));
   document.body.append(dialog);
   const panel: Panel = createPanel(dialog, {
     client,

@@ -1,48 +1,45 @@
 /** A result as an item of the list. */
-import { formWords } from '../../model/words.ts';
 import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 import { asHere } from '../../views/home.ts';
-import { make } from './dom.ts';
+import { make } from '../shared/elements.ts';
+import { kindText, noSpeakerText, placeText, speakerText } from './result-text.ts';
 
 /** A claim: its words lead to it; under them who says it, how, and where. */
 export function claimItem(result: ClaimResult): HTMLLIElement {
-  const { speaker, speakerClass, form, reading, section, paragraph } = result;
-  const mark = make('span', { class: `mark ${speakerClass}`, 'aria-hidden': 'true' });
+  const { name, language, withheld, role, rest } = speakerText(result);
   const who =
-    speaker === null
-      ? [mark, 'No source stated']
-      : [
-          mark,
-          make('b', { lang: speaker.language === '' ? undefined : speaker.language }, ...runs(result.name)),
-          speaker.withheld === '' ? '' : `, ${speaker.withheld}`,
-          ...(result.role.length === 0 ? [] : [' · ', ...runs(result.role)]),
-        ];
-  const how = speaker === null ? '' : ` · ${formWords[form]}`;
+    name === null
+      ? [noSpeakerText]
+      : [make('b', { lang: language }, ...runs(name)), withheld, ...(role.length === 0 ? [] : [' · ', ...runs(role)])];
+  const mark = make('span', { class: `mark ${result.speakerClass}`, 'aria-hidden': 'true' });
   return make(
     'li',
     {},
-    make('p', { class: 'words' }, make('a', { href: asHere(result.url) }, ...runs(result.text))),
-    make('p', { class: 'meta' }, ...who, how, result.checked ? ' · checked' : ''),
-    make('p', { class: 'meta' }, `${reading.label} · ${section.label}, ¶${String(paragraph)}`),
-    ...asideOf(result.aside),
+    linkItem(result.url, result.text),
+    make('p', { class: 'meta' }, mark, ...who, rest),
+    make('p', { class: 'meta' }, placeText(result)),
+    asideItem(result.aside),
   );
 }
 
 /** A section or a reading. */
 export function placeItem(place: PlaceResult): HTMLLIElement {
-  const kind = place.kind === 'section' ? 'Section of ' : 'Reading · ';
   return make(
     'li',
     {},
-    make('p', { class: 'words' }, make('a', { href: asHere(place.url) }, ...runs(place.title))),
-    make('p', { class: 'meta' }, kind, ...runs(place.of)),
-    ...asideOf(place.aside),
+    linkItem(place.url, place.title),
+    make('p', { class: 'meta' }, kindText[place.kind], ...runs(place.of)),
+    asideItem(place.aside),
   );
 }
 
-function asideOf(aside: readonly HighlightPart[]): HTMLElement[] {
-  return aside.length === 0 ? [] : [make('p', { class: 'meta aside' }, ...runs(aside))];
+function linkItem(url: string, text: readonly HighlightPart[]): HTMLElement {
+  return make('p', { class: 'words' }, make('a', { href: asHere(url) }, ...runs(text)));
+}
+
+function asideItem(aside: readonly HighlightPart[]): HTMLElement | null {
+  return aside.length === 0 ? null : make('p', { class: 'meta aside' }, ...runs(aside));
 }
 
 /** Matches are `<b>`: a `<mark>` makes Safari with VoiceOver drop words. */

@@ -1,10 +1,14 @@
-/** Makes elements. Words become text nodes and never markup, wherever they come from. */
+/** Makes elements. Strings become text nodes and never markup, wherever they come from. */
 import type { ElementContent } from 'hast';
+import { attributeName } from './attribute-name.ts';
 
 type Child = Node | string | null;
-type Attributes = Record<string, string | boolean | EventListener>;
+type Attributes = Record<string, string | boolean | undefined | EventListener>;
 
-/** An element; an attribute of true is set without value, of false left out; a function listens to that event. */
+/**
+ * An element. An attribute of true is set without a value, one of false or undefined is left out; a function listens to
+ * the event of that name.
+ */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -13,10 +17,15 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(attribute, value);
-    else if (value !== false) made.setAttribute(attribute, value === true ? '' : value);
+    else if (value !== false && value !== undefined) made.setAttribute(attribute, value === true ? '' : value);
   }
   made.append(...children.filter((child) => child !== null));
   return made;
+}
+
+/** A button that does something on the page. */
+export function button(text: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  return make('button', { type: 'button', ...attributes, click: onClick }, text);
 }
 
 /** Elements of a tree that a view has made. Only attributes that views use are known; whatever else is left out. */
@@ -39,28 +48,19 @@ export function fromTree(nodes: readonly ElementContent[]): DocumentFragment {
   return fragment;
 }
 
-function attributeName(property: string): string {
-  if (property === 'className') return 'class';
-  const [, prefix, rest] = /^(aria|data)(?=[A-Z])(.+)$/.exec(property) ?? [];
-  if (prefix === undefined || rest === undefined) return property.toLowerCase();
-  return prefix === 'aria'
-    ? `aria-${rest.toLowerCase()}`
-    : `data${rest.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** The element of an id that the page surely has. @throws where it has none, which is a fault of the page */
+/** The element of an id that every such page has. @throws where it has none, which is a fault of the page */
 export function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element “${id}”.`);
-  return found;
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element “${id}”.`);
+  return element;
 }
 
-/** The field of an id, of the kind that the page surely has there. @throws where it has none of that kind */
+/** The field of an id, of the kind that every such page has. @throws where it has none of that kind */
 export function fieldById<Name extends 'input' | 'textarea' | 'select' | 'progress' | 'a' | 'form'>(
   name: Name,
   id: string,
 ): HTMLElementTagNameMap[Name] {
-  const found = document.querySelector(`${name}#${id}`);
-  if (found === null) throw new Error(`The page has no ${name} “${id}”.`);
-  return found as HTMLElementTagNameMap[Name];
+  const element = document.querySelector(`${name}#${id}`);
+  if (element === null) throw new Error(`The page has no ${name} “${id}”.`);
+  return element as HTMLElementTagNameMap[Name];
 }

@@ -1,6 +1,6 @@
 /**
  * A layer: where the claims of a reading stand in its article, without a word of the article. It is laid on a reader’s
- * own copy. src/drafting/layers/format.md describes the format and its limits.
+ * own copy. docs/layer-format.md describes the format and its limits.
  */
 import { z } from 'zod';
 import { id } from '../../model/fields.ts';

@@ -37,7 +37,7 @@ function normalized(token: string): string {
 
 /**
  * One byte for a word: FNV-1a over its UTF-8 bytes (32 bits; Fowler, Noll and Vo, draft-eastlake-fnv), folded to 8 bits
- * by exclusive or. It is no secret: everybody can hash a dictionary. See src/drafting/layers/format.md for what that gives away.
+ * by exclusive or. It is no secret: everybody can hash a dictionary. See docs/layer-format.md for what that gives away.
  */
 export function byteOf(word: string): number {
   let hash = 0x811c9dc5;

@@ -2,6 +2,7 @@
  * Sizes of files, written into pages that are made before the files are. A page holds a comment where a size goes; text
  * from a reading cannot be one, for its signs are escaped.
  */
+import { sizeWords } from '../../model/size-words.ts';
 
 /** Where the size of a file goes; `before` stands before it. Nothing shows until it is filled in. */
 export const sizeMark = (file: string, before = '') => `<!--size:${file}:${before}-->`;
@@ -29,13 +30,7 @@ export function fillSizes(html: string, sizeOf: (file: string) => number | null)
     .replace(/<!--size:([^>]*?):([^>]*?)-->/g, (_whole, file: string, before: string) => {
       const bytes = sizeOf(file);
       if (bytes === null) throw new Error(`A page says how large ${file} is, and there is no such file.`);
-      return before + sizeWords(bytes);
+      // A no-break space holds number and unit together.
+      return before + sizeWords(bytes).replace(' ', '\u00A0');
     });
-}
-
-/** As file managers tell it, thousands of bytes: "742 bytes", "147 kB", "1.2 MB". A no-break space holds it together. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${String(bytes)}\u00A0${bytes === 1 ? 'byte' : 'bytes'}`;
-  if (bytes < 999_500) return `${String(Math.round(bytes / 1000))}\u00A0kB`;
-  return `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
 }

@@ -2,38 +2,32 @@
 import { dirname, join, normalize } from 'pathe';
 import { coursePage, referencesOf } from './course-page.ts';
 import { imsManifest, type Course } from './imsmanifest.ts';
-import type { SiteFiles } from './relative-site.ts';
+import type { RelativeSite } from './relative-site.ts';
 
 export interface CourseParts extends Course {
   /** Slug of the reading that it is about. */
   reading: string;
-  /** What the program on the first page is told. */
-  told: object;
+  /** For the program on the first page. */
+  launchData: object;
 }
 
-/** Where the program that talks to the course stands in the package. */
+/** Path of the program that talks to the course, in the package. */
 const programPath = 'course.js';
-
-const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 /**
  * All files of a SCORM 1.2 package, the manifest among them.
  *
- * @param site files of the site with relative addresses
  * @param program the bundled program that talks to the course
  */
-export function courseFiles(site: SiteFiles, course: CourseParts, program: string): Map<string, Uint8Array> {
+export function courseFiles(site: RelativeSite, course: CourseParts, program: string): Map<string, Uint8Array> {
   const encode = (value: string) => new TextEncoder().encode(value);
   const paths = pathsOf(site, course);
   const files = new Map<string, Uint8Array>([[programPath, encode(program)]]);
   for (const path of paths) {
-    const bytes = site.get(path) ?? new Uint8Array();
-    const page = {
-      path,
-      holds: (other: string) => paths.has(other),
-      start: path === course.start ? { program: programPath, told: course.told } : null,
-    };
-    files.set(path, path.endsWith('.html') ? encode(coursePage(text(bytes), page)) : bytes);
+    const tree = site.page(path);
+    const start = path === course.start ? { program: programPath, launchData: course.launchData } : null;
+    const page = { path, has: (other: string) => paths.has(other), start };
+    files.set(path, tree === null ? (site.file(path) ?? new Uint8Array()) : encode(coursePage(tree, page)));
   }
   const sorted = [...files.keys()].sort();
   return files.set('imsmanifest.xml', encode(imsManifest(course, sorted)));
@@ -45,27 +39,29 @@ function explains(path: string, reading: string): boolean {
   return path.startsWith(`readings/${reading}/`) || /^(?:speakers\/[^/]+|sources)\/index\.html$/.test(path);
 }
 
-function pathsOf(site: SiteFiles, { start, reading }: CourseParts): Set<string> {
-  const found = new Set<string>();
+function pathsOf(site: RelativeSite, { start, reading }: CourseParts): Set<string> {
+  const all = new Set(site.paths);
+  const paths = new Set<string>();
   const add = (path: string): void => {
-    const bytes = site.get(path);
-    if (bytes === undefined || found.has(path)) return;
-    found.add(path);
-    if (path.endsWith('.js')) for (const module of modulesIn(text(bytes), path)) add(module);
-    if (!path.endsWith('.html')) return;
-    const { needs, links } = referencesOf(text(bytes), path);
+    if (!all.has(path) || paths.has(path)) return;
+    paths.add(path);
+    if (path.endsWith('.js')) for (const module of modulesIn(site, path)) add(module);
+    const tree = site.page(path);
+    if (tree === null) return;
+    const { needs, links } = referencesOf(tree, path);
     for (const need of needs) add(need);
     for (const link of links) if (explains(link, reading)) add(link);
   };
   add(start);
   add(`readings/${reading}/index.html`);
   // What the exercise fetches.
-  if (found.has(`readings/${reading}/who-said-it/index.html`)) add(`readings/${reading}/reading.json`);
-  return found;
+  if (paths.has(`readings/${reading}/who-said-it/index.html`)) add(`readings/${reading}/reading.json`);
+  return paths;
 }
 
 /** Modules that a program of the build imports, at once or later, and workers that it starts. */
-function modulesIn(code: string, path: string): string[] {
+function modulesIn(site: RelativeSite, path: string): string[] {
+  const code = new TextDecoder().decode(site.file(path) ?? undefined);
   const addresses = [...code.matchAll(/["'`](\.{0,2}\/?[\w./@-]+\.js)["'`]/g)].map(([, address = '']) => address);
   return addresses.map((address) => normalize(join(dirname(path), address)));
 }

@@ -1,17 +1,19 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { coursePage, referencesOf } from './course-page.ts';
 
 const path = 'readings/ferry/index.html';
 const here = new Set([path, 'speakers/ruiz/index.html', 'favicon.svg', '_astro/x.js']);
 const page = (body: string, start: boolean, head = '') =>
-  coursePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
+  coursePage(fromHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`), {
     path,
-    holds: (other) => here.has(other),
-    start: start ? { program: 'course.js', told: { title: '</script>' } } : null,
+    has: (other) => here.has(other),
+    start: start ? { program: 'course.js', launchData: { title: '</script>' } } : null,
   });
 
 describe('a page in a course', () => {
-  it('keeps links to what is in the package, and of others the words', () => {
+  it('keeps links to what is in the package, and of others the text', () => {
     expect(
       page('<a href="../../speakers/ruiz/index.html#x">Ruiz</a> <a href="../../search/index.html">Search</a>', false),
     ).toContain('<a href="../../speakers/ruiz/index.html#x">Ruiz</a> <span>Search</span>');
@@ -38,18 +40,26 @@ describe('a page in a course', () => {
     expect(html).toContain('src="../../_astro/x.js"');
   });
 
-  it('ends with the program and what it is told, which cannot end the element that it stands in', () => {
+  it('ends with the program and its launch data, which cannot end the element that they are in', () => {
     expect(page('<p>x</p>', true)).toContain(
       '<script type="application/json" id="course">{"title":"\\u003c/script>"}</script><script src="../../course.js"></script></body>',
     );
   });
 
-  it('tells what it needs and where it leads', () => {
+  it('has references to what it needs and where it leads', () => {
     const html =
       '<style>p{src:url(../../_astro/y.woff2)}</style><link rel="alternate" href="../../feed.xml"><a href="cite/index.html">x</a><img src="a.png">';
-    expect(referencesOf(html, path)).toEqual({
+    expect(referencesOf(fromHtml(html), path)).toEqual({
       needs: ['_astro/y.woff2', 'readings/ferry/a.png'],
       links: ['readings/ferry/cite/index.html'],
     });
+  });
+
+  it('leaves the tree of the page as it is', () => {
+    const tree = fromHtml('<nav aria-label="Site">menu</nav><template><a href="x.html">x</a></template>');
+    const before = toHtml(tree);
+    const html = coursePage(tree, { path, has: () => false, start: { program: 'course.js', launchData: {} } });
+    expect(html).toContain('<template><span>x</span></template>');
+    expect(toHtml(tree)).toBe(before);
   });
 });

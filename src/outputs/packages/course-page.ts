@@ -1,6 +1,5 @@
 /** Pages of the site as a course has them: without what leads out of the package, and with what talks to the course. */
-import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dirname, join, normalize, relative } from 'pathe';
 
@@ -8,45 +7,50 @@ import { dirname, join, normalize, relative } from 'pathe';
 export interface CoursePage {
   /** Its path. */
   path: string;
-  /** Whether the package holds a file. */
-  holds: (path: string) => boolean;
-  /** For the page that the course begins with: the program that talks to the course, and what it is told. */
-  start: { program: string; told: object } | null;
+  /** Whether the package has a file. */
+  has: (path: string) => boolean;
+  /** For the page that the course begins with: the program that talks to the course, and its launch data. */
+  start: { program: string; launchData: object } | null;
 }
 
-/** The path that an address of a page means; null where it leads out of the site or stays on the page. */
+/** The path that an address of a page stands for; null where it leads out of the site or stays on the page. */
 export function targetOf(address: string, from: string): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return null;
   const [path = ''] = address.split(/[?#]/);
   return normalize(join(dirname(from), decodeURIComponent(path)));
 }
 
-/** @param html a page of the site with relative addresses */
-export function coursePage(html: string, page: CoursePage): string {
-  const tree = fromHtml(html);
-  keepInside(tree, page);
-  if (page.start !== null) addProgram(tree, page, page.start);
-  return toHtml(tree);
+/** @param tree a page of the site with relative addresses, which is not changed */
+export function coursePage(tree: Root, page: CoursePage): string {
+  const inCourse = { ...tree, children: keptChildren(tree, page) };
+  if (page.start !== null) addProgram(inCourse, page, page.start);
+  return toHtml(inCourse);
 }
 
-/** Takes out what a course has no use for, and links to what is not in it. */
-function keepInside(node: Nodes, page: CoursePage): void {
-  if (!('children' in node)) return;
-  node.children = node.children.filter((child) => child.type !== 'element' || isKept(child, page));
-  for (const child of node.children) {
-    if (child.type === 'element') settleLink(child, page);
-    keepInside(child, page);
-  }
-  // `template` and its like have a tree of their own.
-  if (node.type === 'element' && node.content !== undefined) keepInside(node.content, page);
+/** The children of a node without those that a course has no use for, each as a course has it. */
+function keptChildren<Child extends RootContent>({ children }: { children: Child[] }, page: CoursePage): Child[] {
+  return children
+    .filter((child) => child.type !== 'element' || isKept(child, page))
+    .map((child) => (child.type === 'element' ? { ...child, ...inCourse(child, page) } : child));
+}
+
+/** What of an element is different in a course. */
+function inCourse(element: Element, page: CoursePage): Partial<Element> {
+  const { content } = element;
+  return {
+    ...linkInCourse(element, page),
+    children: keptChildren<ElementContent>(element, page),
+    // `template` and its like have a tree of their own.
+    ...(content === undefined ? {} : { content: { ...content, children: keptChildren(content, page) } }),
+  };
 }
 
 const classesOf = ({ properties }: Element) => (Array.isArray(properties.className) ? properties.className : []);
 
-function isKept(element: Element, { path, holds }: CoursePage): boolean {
+function isKept(element: Element, { path, has }: CoursePage): boolean {
   const isHere = (address: unknown) => {
     const target = typeof address === 'string' ? targetOf(address, path) : null;
-    return target === null || holds(target);
+    return target === null || has(target);
   };
   switch (element.tagName) {
     case 'nav':
@@ -69,56 +73,53 @@ function isKept(element: Element, { path, holds }: CoursePage): boolean {
 const isSelfContained = (script: Element) =>
   script.children.every((child) => child.type !== 'text' || !/\bimport\(/.test(child.value));
 
-/** Links to what is not here become words; on the first page all others open beside it, so that the sitting goes on. */
-function settleLink(element: Element, { path, holds, start }: CoursePage): void {
-  const { href } = element.properties;
-  if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+/**
+ * A link to what is not in the package becomes text; on the first page all others open beside it, so that the session goes
+ * on.
+ */
+function linkInCourse(element: Element, { path, has, start }: CoursePage): Partial<Element> {
+  const { href, ...others } = element.properties;
+  if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return {};
   const target = targetOf(href, path);
-  if (target !== null && !holds(target)) {
-    // Words, and no longer a link’s color; in a picture the element only groups.
-    if (element.properties['tabIndex'] === undefined) element.tagName = 'span';
-    delete element.properties['href'];
-    return;
+  if (target !== null && !has(target)) {
+    // Text, and no longer in a link’s color; in a picture the element only groups.
+    return { tagName: others['tabIndex'] === undefined ? 'span' : 'a', properties: others };
   }
-  if (start !== null && target !== path)
-    element.properties = { ...element.properties, target: '_blank', rel: ['noopener'] };
+  if (start === null || target === path) return {};
+  return { properties: { ...element.properties, target: '_blank', rel: ['noopener'] } };
 }
 
-function addProgram(tree: Root, { path }: CoursePage, { program, told }: { program: string; told: object }): void {
-  const body = bodyOf(tree);
-  const src = relative(dirname(path), program);
-  body.children.push(
+function addProgram(tree: Root, { path }: CoursePage, { program, launchData }: NonNullable<CoursePage['start']>): void {
+  bodyOf(tree).children.push(
     // A classic script at the end of the page runs before the page’s own modules do.
     {
       type: 'element',
       tagName: 'script',
       properties: { type: 'application/json', id: 'course' },
-      children: [{ type: 'text', value: JSON.stringify(told).replaceAll('<', '\\u003c') }],
+      children: [{ type: 'text', value: JSON.stringify(launchData).replaceAll('<', '\\u003c') }],
     },
-    { type: 'element', tagName: 'script', properties: { src }, children: [] },
+    { type: 'element', tagName: 'script', properties: { src: relative(dirname(path), program) }, children: [] },
   );
 }
 
 /** @throws where the page has none, which no page of the site has */
 function bodyOf(tree: Root): Element {
-  const html = tree.children.find((child) => child.type === 'element' && child.tagName === 'html');
-  const body =
-    html?.type === 'element'
-      ? html.children.find((child) => child.type === 'element' && child.tagName === 'body')
-      : undefined;
-  if (body?.type !== 'element') throw new Error('The page has no body.');
+  const named = (nodes: readonly RootContent[], name: string) =>
+    nodes.filter((node) => node.type === 'element').find(({ tagName }) => tagName === name);
+  const body = named(named(tree.children, 'html')?.children ?? [], 'body');
+  if (body === undefined) throw new Error('The page has no body.');
   return body;
 }
 
 /** Paths that a page needs or leads to. */
-export function referencesOf(html: string, path: string): { needs: string[]; links: string[] } {
+export function referencesOf(tree: Root, path: string): { needs: string[]; links: string[] } {
   const needs: string[] = [];
   const links: string[] = [];
   const add = (list: string[], address: unknown) => {
     const target = typeof address === 'string' ? targetOf(address, path) : null;
     if (target !== null) list.push(target);
   };
-  const walk = (node: Nodes): void => {
+  const visit = (node: Nodes): void => {
     if (node.type === 'element') {
       const { tagName, properties, children } = node;
       if (tagName === 'a') add(links, properties['href']);
@@ -129,8 +130,8 @@ export function referencesOf(html: string, path: string): { needs: string[]; lin
         for (const [, address] of child.value.matchAll(/url\(\s*["']?([^"')]+)/g)) add(needs, address);
       }
     }
-    if ('children' in node) node.children.forEach(walk);
+    if ('children' in node) node.children.forEach(visit);
   };
-  walk(fromHtml(html));
+  visit(tree);
   return { needs, links };
 }

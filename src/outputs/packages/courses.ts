@@ -3,10 +3,10 @@ import { revisionOf } from '../../study/reading-file.ts';
 import type { AssignmentFile } from '../../model/assignment.ts';
 import { claimsOf, type Reading } from '../../model/reading.ts';
 import type { CourseParts } from './course-files.ts';
-import type { Told } from '../../study/learning-system/course-told.ts';
+import type { LaunchData } from '../../study/learning-system/launch-data.ts';
 import { rightAnswers } from '../../study/learning-system/mark-answers.ts';
 
-/** What an exercise or an assignment may be told beyond its content. */
+/** What can be chosen for an exercise or an assignment. */
 export interface CourseChoices {
   /** Per cent from which it is passed. */
   mastery: number | null;
@@ -14,11 +14,11 @@ export interface CourseChoices {
   sections: string[] | null;
 }
 
-type Made = CourseParts & { told: Told };
+type PackagedCourse = CourseParts & { launchData: LaunchData };
 
 const common = ({ slug, language, rights }: Reading) => ({ reading: slug, language, rights: rights.statement });
 
-export function readingCourse(reading: Reading): Made {
+export function readingCourse(reading: Reading): PackagedCourse {
   return {
     ...common(reading),
     id: `reading-${reading.slug}`,
@@ -26,12 +26,12 @@ export function readingCourse(reading: Reading): Made {
     description: reading.summary,
     start: `readings/${reading.slug}/index.html`,
     mastery: null,
-    told: { kind: 'reading' },
+    launchData: { kind: 'reading' },
   };
 }
 
 /** @throws RangeError where the reading has no such section, or the sections have no claim */
-export function exerciseCourse(reading: Reading, { mastery, sections }: CourseChoices): Made {
+export function exerciseCourse(reading: Reading, { mastery, sections }: CourseChoices): PackagedCourse {
   const known = reading.sections.map(({ id }) => id);
   const unknown = sections?.find((id) => !known.includes(id));
   if (unknown !== undefined)
@@ -45,11 +45,17 @@ export function exerciseCourse(reading: Reading, { mastery, sections }: CourseCh
     description: `Claims of “${reading.title}” with the words left out that say whose they are.`,
     start: `readings/${reading.slug}/who-said-it/index.html`,
     mastery,
-    told: { kind: 'exercise', revision: revisionOf(reading), claims: claims.map(({ id }) => id), sections, mastery },
+    launchData: {
+      kind: 'exercise',
+      revision: revisionOf(reading),
+      claims: claims.map(({ id }) => id),
+      sections,
+      mastery,
+    },
   };
 }
 
-export function assignmentCourse(file: AssignmentFile, reading: Reading, { mastery }: CourseChoices): Made {
+export function assignmentCourse(file: AssignmentFile, reading: Reading, { mastery }: CourseChoices): PackagedCourse {
   const { slug, assignment } = file;
   return {
     ...common(reading),
@@ -58,6 +64,6 @@ export function assignmentCourse(file: AssignmentFile, reading: Reading, { maste
     description: assignment.summary ?? `An assignment on “${reading.title}”.`,
     start: `assignments/${slug}/index.html`,
     mastery,
-    told: { kind: 'assignment', slug, right: rightAnswers(file), mastery },
+    launchData: { kind: 'assignment', slug, right: rightAnswers(file), mastery },
   };
 }

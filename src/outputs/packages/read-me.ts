@@ -1,4 +1,4 @@
-/** The words that come with a zip of the site. */
+/** The text of the file `README.txt` in a zip of the site. */
 
 export const readMe = `According To
 ============

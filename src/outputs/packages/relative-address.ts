@@ -1,7 +1,7 @@
-/** An address of a site as one of its files would write it so that the site may stand anywhere. */
+/** Addresses relative to the file that they stand in, so that the site works wherever it is put. */
 
-/** Only what a file’s place decides: no scheme, no host, no bare fragment or query. */
-const isElsewhere = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address);
+/** Whether an address is the same from every file: with a scheme or a host, or a fragment or query alone. */
+const isIndependent = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address);
 
 /**
  * The address relative to the file. A folder’s page is named, since not every server (nor a disk) answers with it.
@@ -12,13 +12,13 @@ const isElsewhere = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.t
  * @returns the address as it is where it leads out of the site
  */
 export function relativeAddress(address: string, file: string, base: string): string {
-  if (isElsewhere(address)) return address;
+  if (isIndependent(address)) return address;
   const end = /[?#]/.exec(address)?.index ?? address.length;
-  const [path, rest] = [address.slice(0, end), address.slice(end)];
-  if (!path.startsWith('/')) return withPage(path) + rest;
-  if (`${path}/` === base) return `${toHome(file)}index.html${rest}`;
+  const [path, suffix] = [address.slice(0, end), address.slice(end)];
+  if (!path.startsWith('/')) return withPage(path) + suffix;
+  if (`${path}/` === base) return `${toHome(file)}index.html${suffix}`;
   if (!path.startsWith(base)) return address;
-  return between(file, withPage(path.slice(base.length))) + rest;
+  return between(file, withPage(path.slice(base.length))) + suffix;
 }
 
 const withPage = (path: string) =>
@@ -28,7 +28,7 @@ const withPage = (path: string) =>
 
 const toHome = (file: string) => '../'.repeat(file.split('/').length - 1);
 
-/** The way from one file to another, both below the site’s home. */
+/** The relative path from one file to another, both below the site’s home. */
 function between(from: string, to: string): string {
   const [here, there] = [from.split('/'), to.split('/')];
   let shared = 0;

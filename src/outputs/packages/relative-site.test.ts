@@ -1,10 +1,18 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { relativeSite } from './relative-site.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const made = (files: Record<string, string>, base = '/') =>
+  relativeSite(new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])), {
+    base,
+    offline: { collections: [], page: 'offline/', script: `;onload=e=>import("${base}offline/page.js")` },
+  });
 const site = (files: Record<string, string>, base = '/') => {
-  const made = relativeSite(new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])), base);
-  return Object.fromEntries([...made].map(([path, content]) => [path, new TextDecoder().decode(content)]));
+  const relative = made(files, base);
+  return Object.fromEntries(
+    relative.paths.map((path) => [path, new TextDecoder().decode(relative.file(path) ?? undefined)]),
+  );
 };
 
 describe('a site made relative', () => {
@@ -27,6 +35,7 @@ describe('a site made relative', () => {
     const files = {
       '404.html': '<a href="/">x</a>',
       'sw.js': 'x',
+      'build-manifest.json': 'x',
       'offline/index.html': 'x',
       'index.html': page.replace('%', ';onload=e=>import("/offline/page.js")'),
     };
@@ -41,12 +50,34 @@ describe('a site made relative', () => {
       scope: '/c/',
       icons: [{ src: '/c/icons/a.png', sizes: 'any' }],
     };
-    const made = site({ 'app.webmanifest': JSON.stringify(manifest) }, '/c/')['app.webmanifest'] ?? '';
-    expect(JSON.parse(made)).toEqual({
+    const relative = site({ 'app.webmanifest': JSON.stringify(manifest) }, '/c/')['app.webmanifest'] ?? '';
+    expect(JSON.parse(relative)).toEqual({
       name: 'x',
       start_url: 'index.html',
       scope: './',
       icons: [{ src: 'icons/a.png', sizes: 'any' }],
     });
+  });
+
+  it('keeps what only looks like its parts for reading offline', () => {
+    const page = '<p>· <a href="/course/offline/">x</a> <a href="/offline/missing/">y</a></p>';
+    expect(site({ 'index.html': page })['index.html']).toBe(
+      '<p>· <a href="course/offline/index.html">x</a> <a href="offline/missing/index.html">y</a></p>',
+    );
+  });
+
+  it('gives a page as a tree, the same one each time', () => {
+    const relative = made({
+      'a/index.html': '<p><a href="/b/">b</a> · <a href="/offline/">Save</a></p>',
+      'b/x.csv': 'x',
+    });
+    const tree = relative.page('a/index.html');
+    expect(toHtml(tree ?? [])).toContain('<p><a href="../b/index.html">b</a></p>');
+    expect(relative.page('a/index.html')).toBe(tree);
+    expect([relative.page('b/x.csv'), relative.page('c/index.html'), relative.file('c/index.html')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

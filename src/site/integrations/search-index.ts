@@ -15,6 +15,7 @@ import { buildIndex, type IndexFile } from '../../search/node/build-index.ts';
 import { indexFolderMark } from '../../search/index-folder.ts';
 import { recordsOf } from '../../search/records.ts';
 import { shelf } from '../shelf.ts';
+import { emitProgram } from './bundle.ts';
 
 const content = resolve(process.env['CONTENT_DIR'] ?? 'src/content');
 const program = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
@@ -37,21 +38,7 @@ export default function searchIndex(): AstroIntegration {
               renderBuiltUrl: (_name: string, { hostType }: { hostType: string }) =>
                 hostType === 'js' ? { relative: true } : undefined,
             },
-            plugins: [
-              {
-                name: 'search-program',
-                apply: 'build',
-                applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
-                buildStart() {
-                  this.emitFile({
-                    type: 'chunk',
-                    id: program,
-                    fileName: programPath,
-                    preserveSignature: 'strict',
-                  });
-                },
-              },
-            ],
+            plugins: [emitProgram({ entry: program, path: programPath })],
           },
         });
       },

@@ -1,10 +1,10 @@
-/** The score of an assignment: its questions that have a right answer. What is to be said in words, a teacher reads. */
+/** The mark of an assignment: of its questions that have a right answer. A teacher reads what is answered in words. */
 import { fingerprint } from '../fingerprint.ts';
 import type { AssignmentFile } from '../../model/assignment.ts';
 import { plainText } from '../../model/inline.ts';
-import type { Answered } from './suspend.ts';
+import type { Answers } from './suspend-data.ts';
 
-/** Stands for a right answer in the package, so that it is not there to be read. It keeps nobody from trying them all. */
+/** Stands for a right answer in the package, so that it cannot be read there. It keeps nobody from trying them all. */
 export const rightMark = (prompt: string, value: string) => fingerprint(`${prompt}\n${value}`);
 
 /** The marks of what is right, by prompt, for questions that are answered by a choice or by pointing at a claim. */
@@ -29,7 +29,7 @@ export function isRight(prompt: string, value: string, right: Readonly<Record<st
 }
 
 /** Right answers in per cent of the questions that have one; null where none has. */
-export function markOf(answers: Answered, right: Readonly<Record<string, string[]>>): number | null {
+export function markOf(answers: Answers, right: Readonly<Record<string, string[]>>): number | null {
   const prompts = Object.keys(right);
   if (prompts.length === 0) return null;
   const count = prompts.filter((prompt) => isRight(prompt, answers[prompt] ?? '', right) === true).length;

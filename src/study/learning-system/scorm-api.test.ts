@@ -16,22 +16,22 @@ const foreign = new Proxy({} as ApiWindow, {
 });
 
 describe('the search for the learning system', () => {
-  it('goes out through the frames', () => {
+  it('goes through the frames around the page', () => {
     expect(findApi(windowIn(windowIn(windowIn(null, { API: api }))))).toBe(api);
   });
 
-  it('goes on from the window that opened this one', () => {
+  it('continues in the window that opened this one', () => {
     const opener = windowIn(windowIn(null, { API: api }));
     expect(findApi(windowIn(windowIn(null), { opener }))).toBe(api);
   });
 
-  it('ends where there is none, and passes over windows of other sites', () => {
+  it('finds nothing where there is none, and passes over windows of other sites', () => {
     expect(findApi(windowIn(windowIn(null)))).toBeNull();
     expect(findApi(windowIn(foreign, { opener: foreign }))).toBeNull();
     expect(findApi(windowIn(foreign, { opener: windowIn(null, { API: api }) }))).toBe(api);
   });
 
-  it('does not look for ever', () => {
+  it('ends, whatever the windows', () => {
     const endless: ApiWindow = {
       opener: null,
       get parent() {

@@ -2,11 +2,11 @@
 
 /** What a learning system offers. Everything that goes in or comes out is a string; some systems answer with booleans. */
 export interface ScormApi {
-  LMSInitialize(nothing: ''): unknown;
-  LMSFinish(nothing: ''): unknown;
+  LMSInitialize(empty: ''): unknown;
+  LMSFinish(empty: ''): unknown;
   LMSGetValue(element: string): unknown;
   LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(nothing: ''): unknown;
+  LMSCommit(empty: ''): unknown;
   LMSGetLastError(): unknown;
   LMSGetErrorString(code: string): unknown;
 }

@@ -1,4 +1,4 @@
-/** One sitting of one student: what is told to the learning system, and what it does not take. */
+/** One session of one student: what the learning system is sent, and what it rejects. */
 import type { ScormApi } from './scorm-api.ts';
 
 export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete' | 'browsed' | 'not attempted';
@@ -6,33 +6,33 @@ export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete' | 'b
 /** Whether the learning system has recorded the end of the work. */
 export const isDone = (status: LessonStatus) => status === 'passed' || status === 'completed' || status === 'failed';
 
-const truth = (answer: unknown) => String(answer) === 'true';
+const isTrue = (answer: unknown) => String(answer) === 'true';
 
 export class ScormSession {
   readonly #api: ScormApi;
-  readonly #began: number;
-  readonly #told = new Map<string, string>();
-  #state: 'new' | 'open' | 'over' = 'new';
-  #trouble: string | null = null;
+  readonly #started: number;
+  readonly #sent = new Map<string, string>();
+  #state: 'new' | 'open' | 'finished' = 'new';
+  #error: string | null = null;
 
   /** @param now milliseconds since 1970 (UTC), when the page was opened */
   constructor(api: ScormApi, now: number) {
     this.#api = api;
-    this.#began = now;
+    this.#started = now;
   }
 
-  /** Why the learning system did not take something, in words; null where all is well. */
-  get trouble(): string | null {
-    return this.#trouble;
+  /** Why the learning system rejected something, in words; null where all is well. */
+  get error(): string | null {
+    return this.#error;
   }
 
-  /** What was not taken is about to be told once more. */
-  forgetTrouble(): void {
-    this.#trouble = null;
+  /** What was rejected is about to be sent once more. */
+  clearError(): void {
+    this.#error = null;
   }
 
   /** Whether the student only looks (`browse`) or looks back (`review`): nothing is recorded then. */
-  get isOnlyLooking(): boolean {
+  get isUnrecorded(): boolean {
     return ['browse', 'review'].includes(this.get('cmi.core.lesson_mode'));
   }
 
@@ -42,17 +42,17 @@ export class ScormSession {
   }
 
   /** @returns whether the system will record anything */
-  begin(): boolean {
+  initialize(): boolean {
     if (this.#state !== 'new') return this.#state === 'open';
-    if (!this.#done(() => this.#api.LMSInitialize(''))) return false;
+    if (!this.#call(() => this.#api.LMSInitialize(''))) return false;
     this.#state = 'open';
-    if (!this.isOnlyLooking && ['not attempted', 'browsed'].includes(this.status)) {
+    if (!this.isUnrecorded && ['not attempted', 'browsed'].includes(this.status)) {
       this.set('cmi.core.lesson_status', 'incomplete');
     }
     return true;
   }
 
-  /** A value that the system keeps; empty where it keeps none. */
+  /** A value that the system has; empty where it has none. */
   get(element: string): string {
     if (this.#state !== 'open') return '';
     try {
@@ -62,53 +62,53 @@ export class ScormSession {
     }
   }
 
-  /** Tells the system a value, unless it knows it already. @returns whether it has it */
+  /** Sends a value, unless the system has it already. @returns whether it has it then */
   set(element: string, value: string): boolean {
     if (this.#state !== 'open') return false;
-    if (this.#told.get(element) === value) return true;
-    const taken = this.#done(() => this.#api.LMSSetValue(element, value));
-    if (taken) this.#told.set(element, value);
-    return taken;
+    if (this.#sent.get(element) === value) return true;
+    const isAccepted = this.#call(() => this.#api.LMSSetValue(element, value));
+    if (isAccepted) this.#sent.set(element, value);
+    return isAccepted;
   }
 
-  /** The same for what a system need not know (SCORM 1.2 calls it optional): it is no trouble where it does not. */
-  offer(element: string, value: string): boolean {
+  /** The same for an element that is optional in SCORM 1.2: it is no error where the system rejects it. */
+  setOptional(element: string, value: string): boolean {
     if (this.#state !== 'open') return false;
     try {
-      return truth(this.#api.LMSSetValue(element, value));
+      return isTrue(this.#api.LMSSetValue(element, value));
     } catch {
       return false;
     }
   }
 
-  /** Has the system write down what it was told. */
+  /** Has the system store what it was sent. */
   commit(): boolean {
-    return this.#state === 'open' && this.#done(() => this.#api.LMSCommit(''));
+    return this.#state === 'open' && this.#call(() => this.#api.LMSCommit(''));
   }
 
-  /** The end of the sitting. What was told stays, so that the student can go on another time. */
+  /** Ends the session. What was sent stays, so that the student can continue another time. */
   finish(now: number): void {
     if (this.#state !== 'open') return;
-    if (!this.isOnlyLooking) {
-      this.set('cmi.core.session_time', sessionTime(now - this.#began));
+    if (!this.isUnrecorded) {
+      this.set('cmi.core.session_time', sessionTime(now - this.#started));
       this.set('cmi.core.exit', 'suspend');
     }
     this.commit();
-    this.#done(() => this.#api.LMSFinish(''));
-    this.#state = 'over';
+    this.#call(() => this.#api.LMSFinish(''));
+    this.#state = 'finished';
   }
 
-  #done(ask: () => unknown): boolean {
+  #call(send: () => unknown): boolean {
     try {
-      if (truth(ask())) return true;
-      this.#trouble = this.#words();
+      if (isTrue(send())) return true;
+      this.#error = this.#errorWords();
     } catch (error) {
-      this.#trouble = error instanceof Error ? error.message : String(error);
+      this.#error = error instanceof Error ? error.message : String(error);
     }
     return false;
   }
 
-  #words(): string {
+  #errorWords(): string {
     const code = String(this.#api.LMSGetLastError());
     const words = String(this.#api.LMSGetErrorString(code));
     return words === '' || words === 'undefined' ? `error ${code}` : `${words} (error ${code})`;

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../parsing/library.ts';
 import { readTree } from '../../parsing/node/read-content-folder.ts';
 import { assignmentSchema } from '../../model/assignment.ts';
-import { assignmentOf, draftOfAssignment } from '../../study/draft.ts';
+import { claimsOf } from '../../model/reading.ts';
+import { assignmentOf, draftOfAssignment } from '../../study/assignment-draft.ts';
 import { placePrompts } from '../../study/passage.ts';
-import { allClaims, readingFile, revisionOf } from '../../study/reading-file.ts';
+import { readingFile, revisionOf } from '../../study/reading-file.ts';
 import { sheetView } from './sheet.ts';
 import { exerciseParagraph } from './exercise-passage.ts';
 import type { View } from './view.ts';
@@ -66,7 +67,7 @@ describe('a sheet', () => {
 describe('the revision of a reading', () => {
   it('changes with a claim, and not with a note', () => {
     const changed = structuredClone(file.reading);
-    const [claim] = allClaims(changed);
+    const [claim] = claimsOf(changed);
     if (claim === undefined) throw new Error('no claim');
     claim.note = [];
     expect(revisionOf(changed)).toBe(file.revision);

@@ -1,6 +1,7 @@
 /** A reading as an EPUB 3: its files, and the archive of them. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Library, Reading } from '../../../model/reading.ts';
+import { zip } from '../../zip.ts';
 import { bookOf } from '../book.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
@@ -41,12 +42,12 @@ export function epubFiles({ reading, library, address, css, cover }: EpubParts):
   ]);
 }
 
-/** The archive: `mimetype` first and stored, every file of the same time, so that the same book is the same bytes. */
+/** The archive: `mimetype` first and stored, as an EPUB has to begin. */
 export function epub(parts: EpubParts): Uint8Array {
-  const archive: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
-  for (const [path, bytes] of epubFiles(parts)) archive[path] = [bytes, { level: path.endsWith('.png') ? 0 : 9 }];
-  // The earliest time that an archive can hold. It is written as local time, so local time is what it is told.
-  return zipSync(archive, { mtime: new Date(1980, 0, 1) });
+  return zip(
+    [['mimetype', strToU8('application/epub+zip')], ...epubFiles(parts)],
+    (path) => path === 'mimetype' || path.endsWith('.png'),
+  );
 }
 
 const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -1,0 +1,58 @@
+/**
+ * The search as the worker runs it. A file of the index that cannot be fetched is noticed here, because Pagefind itself
+ * passes over it and finds less.
+ */
+import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
+import { recordCountIn } from '../../search/pagefind/open-in-browser.ts';
+import { facetKeys } from '../../search/facets.ts';
+
+/** Up to as many records every facet is fetched at once: together they are then smaller than a picture. */
+const smallLibrary = 4000;
+
+type Fetch = typeof globalThis.fetch;
+
+export interface SearchService {
+  /** Stands in for the global `fetch`, which Pagefind calls. */
+  fetch: Fetch;
+  /** @throws where a file of the index cannot be fetched; the next question then opens the index anew */
+  answer(question: SearchRequest, index: string): Promise<SearchResponse>;
+}
+
+/**
+ * @param fetchFile fetches over the network
+ * @param openSearch opens the index in this folder; what it fetches goes through the service’s `fetch`
+ */
+export function createSearchService(fetchFile: Fetch, openSearch: (index: string) => Promise<Search>): SearchService {
+  let search: Promise<Search> | null = null;
+  let recordCount = 0;
+  /** Why a file could not be fetched. */
+  let failure: string | null = null;
+
+  return {
+    async fetch(input, init) {
+      try {
+        const response = await fetchFile(input, init);
+        if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
+        recordCount = (await recordCountIn(response)) ?? recordCount;
+        return response;
+      } catch (error) {
+        failure = String(error);
+        throw error;
+      }
+    },
+    async answer(question, index) {
+      search ??= openSearch(index);
+      try {
+        const opened = await search;
+        const open = recordCount <= smallLibrary ? facetKeys : question.open;
+        const answer = await opened.answer({ ...question, open });
+        if (failure !== null) throw new Error(failure);
+        return answer;
+      } catch (error) {
+        search = null;
+        failure = null;
+        throw error;
+      }
+    },
+  };
+}

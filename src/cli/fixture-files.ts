@@ -1,0 +1,34 @@
+/** Makes an import case: the article, and beside it the files that it becomes today. */
+import { findArticle } from '../drafting/importing/find-article.ts';
+import { importArticle, slugFrom } from '../drafting/importing/import-article.ts';
+import { openFile } from '../drafting/importing/open-file.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { readLibrary } from '../parsing/library.ts';
+
+/** Stands in the expected files where an article has no date: the day of the test must not matter. */
+const fallbackDate = '2000-01-01';
+
+/**
+ * The files of a case, by path below its folder, and what is wrong with the reading that the article becomes.
+ *
+ * @param name of the case
+ * @param file name of the article’s file; its ending tells what it is
+ * @throws Refusal where the article cannot be imported
+ */
+export async function fixtureFiles(
+  name: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ files: Map<string, Uint8Array>; faults: Diagnostic[] }> {
+  const article = `article${/\.\w+$/u.exec(file)?.[0].toLowerCase() ?? '.txt'}`;
+  const { blocks, known } = await openFile(bytes, article);
+  const found = findArticle(blocks, known, article);
+  const nobody = { speakers: new Map<string, string[]>(), sources: new Set<string>() };
+  const imported = importArticle(found, { slug: slugFrom(found, name), fallbackDate, known: nobody });
+  const encoder = new TextEncoder();
+  const expected = [...imported.files].map(([path, text]): [string, Uint8Array] => [
+    `expected/${path}`,
+    encoder.encode(text),
+  ]);
+  return { files: new Map([[article, bytes], ...expected]), faults: readLibrary(imported.files).diagnostics };
+}

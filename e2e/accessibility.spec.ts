@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { axeFaults, colorFaults } from './axe.ts';
 import { article } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
+import * as labels from './labels.ts';
 import { pagesToTest } from './pages.ts';
 
 for (const { path, template } of pagesToTest) {
@@ -14,7 +15,7 @@ for (const { path, template } of pagesToTest) {
 }
 
 test.describe('the reading', () => {
-  for (const lens of ['Quotations', 'Unnamed', 'No source', 'Checked']) {
+  for (const lens of Object.values(labels.lens).filter((name) => name !== labels.lens.all)) {
     test(`through the lens “${lens}”`, { tag: '@slow' }, async ({ page }) => {
       await page.goto(`readings/${article}/`);
       await page.locator('.lens label', { hasText: lens }).click();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { documentOf } from './built.ts';
+import * as labels from './labels.ts';
 import { field, kept, openSheet, quarterHour, saved, soon, stored } from './sheet.ts';
 
 const slugs = ['a-first-quarter-hour', 'unnamed-sources', 'what-changed-later'];
@@ -18,7 +19,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test('an assignment is done from end to end by keyboard alone', async ({ page }) => {
   await openSheet(page);
-  await expect(page.locator('#sheet-progress')).toHaveText('0 of 6 answered');
+  await expect(page.locator('#sheet-progress')).toHaveText(labels.assignment.progress(0, 6));
   // Pointing in the text: the button, a number in the text, back at the question.
   await tabTo(page, '#ask-anyone-could-see .ask-point');
   await page.keyboard.press('Enter');
@@ -67,8 +68,8 @@ test.describe('on a phone', () => {
     await page.getByLabel('One', { exact: true }).tap();
     await field(page, 'dropped').selectOption('mayor-knew');
     await field(page, 'hold').fill('The mayor knew.');
-    await expect(page.locator('#sheet-progress')).toHaveText('6 of 6 answered');
-    await expect(page.locator('#sheet-next')).toHaveText('My answers');
+    await expect(page.locator('#sheet-progress')).toHaveText(labels.assignment.progress(6, 6));
+    await expect(page.locator('#sheet-next')).toHaveText(labels.assignment.myAnswers);
     await expect(kept(page)).toHaveText(saved, soon);
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
@@ -112,10 +113,10 @@ test('it says “saved on this device” only once it is', async ({ page }) => {
   });
   await openSheet(page);
   await field(page, 'insisted').fill('Slow');
-  await expect(kept(page)).toHaveText('Saving …');
+  await expect(kept(page)).toHaveText(labels.assignment.saving);
   // It has waited long enough to say something untrue.
   await page.waitForFunction(() => ((window as unknown as { held?: number }).held ?? 0) > 200);
-  await expect(kept(page)).toHaveText('Saving …');
+  await expect(kept(page)).toHaveText(labels.assignment.saving);
   await page.evaluate(() => Object.assign(window, { letGo: true }));
   await expect(kept(page)).toHaveText(saved, soon);
   expect((await stored(page)).map(({ value }) => value)).toEqual(['Slow']);
@@ -165,10 +166,10 @@ test.describe('in two tabs', () => {
     await expect(other.locator('#ask-insisted .ask-words')).toHaveText('One wording');
     await expect(field(other, 'insisted')).toHaveValue('Another wording');
     expect(await axeFaults(other)).toEqual([]);
-    await other.getByRole('button', { name: 'Use this one' }).click();
+    await other.getByRole('button', { name: labels.assignment.useThis }).click();
     await expect(field(other, 'insisted')).toHaveValue('One wording');
     await expect(other.locator('#ask-insisted .ask-words')).toHaveText('Another wording');
-    await other.getByRole('button', { name: 'Leave it out' }).click();
+    await other.getByRole('button', { name: labels.assignment.leaveOut }).click();
     await expect(other.locator('#ask-insisted .ask-others')).toBeHidden();
     await expect(kept(other)).toHaveText(saved, soon);
   });
@@ -186,13 +187,13 @@ test.describe('when the device does not keep', () => {
     await openSheet(page);
     await expect(page.getByRole('alert')).toContainText('keeps nothing for this page');
     await field(page, 'insisted').fill('Still here');
-    await expect(kept(page)).toHaveText('Not saved.');
+    await expect(kept(page)).toHaveText(labels.assignment.notSaved);
     await expect(field(page, 'insisted')).toHaveValue('Still here');
     expect(await axeFaults(page)).toEqual([]);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await expect(field(page, 'insisted')).toHaveValue('Still here');
-    await expect(kept(page)).toHaveText('Not saved.');
+    await expect(kept(page)).toHaveText(labels.assignment.notSaved);
   });
 
   test('because it is full, the words stay and are saved once there is room', async ({ page }) => {
@@ -208,10 +209,10 @@ test.describe('when the device does not keep', () => {
     await openSheet(page);
     await field(page, 'insisted').fill('More than fits');
     await expect(page.getByRole('alert')).toContainText('no room left');
-    await expect(kept(page)).toHaveText('Not saved.');
+    await expect(kept(page)).toHaveText(labels.assignment.notSaved);
     await expect(field(page, 'insisted')).toHaveValue('More than fits');
     await page.evaluate(() => Object.assign(window, { full: false }));
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: labels.site.tryAgain }).click();
     await expect(kept(page)).toHaveText(saved, soon);
     await expect(page.locator('#sheet-trouble')).toBeHidden();
     expect((await stored(page)).map(({ value }) => value)).toEqual(['More than fits']);
@@ -288,7 +289,7 @@ test.describe('my answers', () => {
     await openSheet(school, new URL(quarterHour, page.url().replace(quarterHour, '')).href);
     await field(school, 'insisted').fill('From school');
     await school.setInputFiles('#answers-file', await file.path());
-    await expect(school.locator('#my-answers-said')).toContainText('Brought back.');
+    await expect(school.locator('#my-answers-said')).toContainText(labels.assignment.broughtBack);
     await expect(field(school, 'insisted')).toHaveValue('From school');
     await expect(school.locator('#ask-insisted .ask-words')).toHaveText('From home');
     await expect(field(school, 'hold')).toHaveValue('Same on both');
@@ -299,12 +300,12 @@ test.describe('my answers', () => {
     await school.locator('#answers-erase').click();
     expect(await axeFaults(school)).toEqual([]);
     await school.locator('#answers-erase-yes').click();
-    await expect(school.locator('#my-answers-said')).toContainText('Erased.');
+    await expect(school.locator('#my-answers-said')).toContainText(labels.assignment.erased);
     await expect(field(school, 'insisted')).toHaveValue('');
     expect(await stored(school)).toEqual([]);
     expect(await school.evaluate(() => sessionStorage.length)).toBe(0);
     await school.reload();
-    await expect(school.locator('#sheet-progress')).toHaveText('0 of 6 answered');
+    await expect(school.locator('#sheet-progress')).toHaveText(labels.assignment.progress(0, 6));
     await school.context().close();
   });
 
@@ -314,7 +315,7 @@ test.describe('my answers', () => {
     await field(page, 'insisted').fill('The hint is gone.');
     await field(page, 'dropped').selectOption('mayor-knew');
     await page.click('#answers-copy');
-    await expect(page.locator('#my-answers-said')).toContainText('Copied.');
+    await expect(page.locator('#my-answers-said')).toContainText(labels.assignment.copied);
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('# A first quarter of an hour');
     expect(text).toContain('> The hint is gone.');

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
+import * as labels from './labels.ts';
 import { addressOf, site } from './sites.ts';
 
 const { title, claims } = claimsFile(article);
@@ -13,7 +14,7 @@ test('from home to a reading, a claim, its speaker, and back', async ({ page }) 
   await page.getByRole('link', { name: title }).click();
   await expect(page).toHaveURL(`${addressOf(site)}readings/${article}/`);
   await page.locator(`#r${String(claim.number)}`).click();
-  await page.locator(`[id="${claim.id}"]`).getByRole('link', { name: 'All claims' }).click();
+  await page.locator(`[id="${claim.id}"]`).getByRole('link', { name: labels.site.allClaims }).click();
   await expect(page).toHaveURL(`${addressOf(site)}speakers/${claim.speaker.id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(claim.speaker.name);
   await page.locator(`a[href$="#${claim.id}"]`).click();
@@ -21,7 +22,7 @@ test('from home to a reading, a claim, its speaker, and back', async ({ page }) 
   await expect(page.locator(`[id="${claim.id}"]`)).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(claim.speaker.name);
-  await page.getByRole('link', { name: 'Readings' }).click();
+  await page.getByRole('link', { name: labels.site.readings }).click();
   await expect(page).toHaveURL(addressOf(site));
 });
 

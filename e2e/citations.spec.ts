@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { readings } from './built.ts';
 import { claimsFile } from './claims.ts';
+import * as labels from './labels.ts';
 
 for (const slug of readings) {
   test.describe(slug, () => {
@@ -34,7 +35,7 @@ test('a citation is copied with its italics', async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('readings/mexico-us-security/cite/');
   await page.locator('.copy:visible').first().click();
-  await expect(page.locator('.copy:visible').first()).toHaveText('Copied');
+  await expect(page.locator('.copy:visible').first()).toHaveText(labels.site.copied);
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const html = await item?.getType('text/html');

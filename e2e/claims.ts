@@ -1,6 +1,7 @@
 /** `claims.json` as other programs rely on it, and what the pages should show of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SpeakerClass } from '../src/model/speaker-class.ts';
 import { site as siteUnderTest, type Site } from './sites.ts';
 
 export interface ClaimRecord {
@@ -32,9 +33,9 @@ export function claimsFile(slug: string, site: Site = siteUnderTest): ClaimsFile
 }
 
 /** The class of a claim's source, which its marks, lines and counts go by. */
-export function classOf({ speaker }: ClaimRecord): string {
+export function classOf({ speaker }: ClaimRecord): SpeakerClass {
   if (speaker === null) return 'narration';
-  return speaker.type === 'document' ? 'document' : speaker.identification;
+  return speaker.type === 'document' ? 'document' : (speaker.identification as SpeakerClass);
 }
 
 /** Whether a claim has a line in the margin: all do but narration of which there is nothing to say. */

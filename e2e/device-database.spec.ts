@@ -1,5 +1,6 @@
 /** Answers on a device, in the database that an earlier or a later version of the site wrote. */
 import { expect, test, type Page } from '@playwright/test';
+import * as labels from './labels.ts';
 import { field, kept, openSheet, saved, soon, stored } from './sheet.ts';
 
 const answer = {
@@ -55,7 +56,7 @@ test('a database of a newer version is left as it is, and the page says why noth
   await openSheet(page);
   await expect(page.getByRole('alert')).toContainText('a newer version of the site');
   await field(page, 'insisted').fill('Typed on an old page.');
-  await expect(kept(page)).toHaveText('Not saved.');
+  await expect(kept(page)).toHaveText(labels.assignment.notSaved);
   await expect(field(page, 'insisted')).toHaveValue('Typed on an old page.');
   expect((await stored(page)).map(({ value }) => value)).toEqual(['Written with version 1.']);
 });

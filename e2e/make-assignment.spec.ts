@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { fingerprint } from '../src/study/fingerprint.ts';
 import { axeFaults } from './axe.ts';
+import * as labels from './labels.ts';
 import { field, kept, saved, soon } from './sheet.ts';
 
 const maker = 'assignments/new/';
@@ -15,17 +16,17 @@ async function openMaker(page: Page): Promise<void> {
 
 /** Writes an assignment with one question on the invented story. */
 async function write(page: Page, question: string): Promise<void> {
-  await page.getByLabel('Title').fill('Two sources and a bridge');
-  await page.getByLabel('Reading', { exact: true }).selectOption('the-closed-bridge');
+  await page.getByLabel(labels.maker.title).fill('Two sources and a bridge');
+  await page.getByLabel(labels.maker.reading, { exact: true }).selectOption('the-closed-bridge');
   await page.getByLabel('Page 12', { exact: true }).check();
-  await page.getByRole('button', { name: 'Add a question' }).click();
-  await page.getByLabel('It asks about').selectOption('act-at-once');
-  await page.getByLabel('Question', { exact: true }).fill(question);
+  await page.getByRole('button', { name: labels.maker.addQuestion }).click();
+  await page.getByLabel(labels.maker.asksAbout).selectOption('act-at-once');
+  await page.getByLabel(labels.maker.question, { exact: true }).fill(question);
 }
 
 async function linkFrom(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  return page.getByLabel('Link to the assignment').inputValue();
+  await page.getByRole('button', { name: labels.maker.makeLink }).click();
+  return page.getByLabel(labels.maker.link).inputValue();
 }
 
 /** A link that carries a value, with a sum that fits. */
@@ -44,7 +45,7 @@ test('a teacher makes an assignment, and a class works on it from the link', asy
   test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMaker(page);
-  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('button', { name: labels.maker.makeLink }).click();
   await expect(page.locator('#maker-faults li')).toHaveText([
     'Give it a title.',
     'Choose a reading.',
@@ -52,14 +53,14 @@ test('a teacher makes an assignment, and a class works on it from the link', asy
   ]);
   expect(await axeFaults(page)).toEqual([]);
   await write(page, 'Who could open <b>page 12</b>?');
-  await page.getByLabel('Hide them all').check();
-  await page.getByRole('button', { name: 'Add a question' }).click();
-  const second = page.getByRole('group', { name: 'Question 2' });
-  await second.getByLabel('It asks about').selectOption('section:page-twelve');
-  await second.getByLabel('It is').selectOption('choice');
-  await second.getByLabel('Question', { exact: true }).fill('Which is a document?');
-  await second.getByLabel('Options, one a line').fill('The report\nThe engineer');
-  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByLabel(labels.maker.hideAll).check();
+  await page.getByRole('button', { name: labels.maker.addQuestion }).click();
+  const second = page.getByRole('group', { name: labels.maker.questionNumber(2) });
+  await second.getByLabel(labels.maker.asksAbout).selectOption('section:page-twelve');
+  await second.getByLabel(labels.maker.kind).selectOption('choice');
+  await second.getByLabel(labels.maker.question, { exact: true }).fill('Which is a document?');
+  await second.getByLabel(labels.maker.options).fill('The report\nThe engineer');
+  await page.getByRole('button', { name: labels.maker.preview }).click();
   await expect(page.locator('#maker-preview .ask')).toHaveCount(2);
   await expect(page.locator('#maker-preview .ask-question').first()).toHaveText('Who could open <b>page 12</b>?');
   await expect(page.locator('#maker-preview details')).toHaveCount(0);
@@ -67,14 +68,14 @@ test('a teacher makes an assignment, and a class works on it from the link', asy
   const link = await linkFrom(page);
   expect(link.length).toBeLessThan(8000);
   expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.getByRole('button', { name: labels.maker.copyLink }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  await expect(page.locator('#maker-kept')).toHaveText('The draft is saved on this device.');
+  await expect(page.locator('#maker-kept')).toHaveText(labels.maker.draftSaved);
   await page.reload();
-  await expect(page.getByLabel('Title')).toHaveValue('Two sources and a bridge');
-  await expect(page.getByRole('group', { name: 'Question 2' }).getByLabel('Options, one a line')).toHaveValue(
-    'The report\nThe engineer',
-  );
+  await expect(page.getByLabel(labels.maker.title)).toHaveValue('Two sources and a bridge');
+  await expect(
+    page.getByRole('group', { name: labels.maker.questionNumber(2) }).getByLabel(labels.maker.options),
+  ).toHaveValue('The report\nThe engineer');
 
   const student = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   await student.goto(link);
@@ -96,17 +97,17 @@ test('an assignment goes through a file as well, for the class and back to the t
   await write(page, 'Who could open page 12?');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as a file' }).click(),
+    page.getByRole('button', { name: labels.maker.saveFile }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('assignment-two-sources-and-a-bridge.json');
   const path = await file.path();
-  await page.getByRole('button', { name: 'Start afresh' }).click();
-  await expect(page.getByLabel('Title')).toHaveValue('');
+  await page.getByRole('button', { name: labels.maker.startAfresh }).click();
+  await expect(page.getByLabel(labels.maker.title)).toHaveValue('');
   await page.setInputFiles('#maker-file', path);
-  await expect(page.getByLabel('Title')).toHaveValue('Two sources and a bridge');
-  await expect(page.getByLabel('It asks about')).toHaveValue('act-at-once');
+  await expect(page.getByLabel(labels.maker.title)).toHaveValue('Two sources and a bridge');
+  await expect(page.getByLabel(labels.maker.asksAbout)).toHaveValue('act-at-once');
   await page.goto('assignments/open/');
-  await expect(page.getByLabel('File of an assignment')).toBeVisible();
+  await expect(page.getByLabel(labels.maker.openFile)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.setInputFiles('#open-file', path);
   await expect(page.locator('.ask-question')).toHaveText('Who could open page 12?');
@@ -119,12 +120,12 @@ test('a long assignment stays under 8,000 characters, or the page says to use th
     Array.from({ length: count }, (_, index) =>
       createHash('sha256').update(String(index)).digest('base64url').slice(0, 12),
     ).join(' ');
-  await page.getByLabel('What to do.').fill(words(300));
+  await page.getByLabel(labels.maker.task).fill(words(300));
   expect((await linkFrom(page)).length).toBeLessThan(8000);
-  await page.getByLabel('What to do.').fill(words(1200));
-  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByLabel(labels.maker.task).fill(words(1200));
+  await page.getByRole('button', { name: labels.maker.makeLink }).click();
   await expect(page.locator('#maker-length')).toContainText('save it as a file');
-  await expect(page.getByLabel('Link to the assignment')).toBeHidden();
+  await expect(page.getByLabel(labels.maker.link)).toBeHidden();
 });
 
 test.describe('a link that is not sound is refused, and nothing of it is run', () => {
@@ -184,7 +185,7 @@ test('markup in an assignment is words', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(evil);
   await expect(page.locator('#sheet[data-ready]')).toBeAttached();
   await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
-  await expect(page.getByText('Questions whose passage is gone')).toBeVisible();
+  await expect(page.getByText(labels.maker.passageGone)).toBeVisible();
   await field(page, 'q1').fill('Still works.');
   await expect(kept(page)).toHaveText(saved, soon);
   expect(await page.title()).toContain(evil);
@@ -192,19 +193,19 @@ test('markup in an assignment is words', async ({ page }) => {
 
 test('a draft is made and kept by keyboard alone', async ({ page }) => {
   await openMaker(page);
-  await page.getByLabel('Title').focus();
+  await page.getByLabel(labels.maker.title).focus();
   await page.keyboard.type('By keyboard');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The Closed');
   await expect(page.locator('#maker-sections')).toBeVisible();
   await page.locator('#maker-add').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+  await expect(page.getByLabel(labels.maker.question, { exact: true })).toBeFocused();
   await page.keyboard.type('Why?');
   await page.locator('#maker-make').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#maker-length')).toBeFocused();
-  await expect(page.getByLabel('Link to the assignment')).toHaveValue(/#a1\./);
+  await expect(page.getByLabel(labels.maker.link)).toHaveValue(/#a1\./);
 });
 
 test('the fragment never reaches the server', async ({ page }) => {

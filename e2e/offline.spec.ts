@@ -8,6 +8,7 @@ import { axeFaults } from './axe.ts';
 import { article, documentOf, fileOf } from './built.ts';
 import { claimsFile } from './claims.ts';
 import { Host } from './host.ts';
+import * as labels from './labels.ts';
 import { field, kept, saved as onDevice } from './sheet.ts';
 import { baseSite, hostPort, nextSite, site } from './sites.ts';
 
@@ -41,14 +42,14 @@ async function visit(page: Page, address: string): Promise<void> {
 
 const row = (page: Page, name: string) => page.locator(`[data-collection="${name}"]`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const notSaved = (page: Page) => expect(heading(page)).toHaveText('This page is not saved');
+const notSaved = (page: Page) => expect(heading(page)).toHaveText(labels.offline.notSaved);
 const notice = (page: Page) => page.locator('.update-notice');
 
 /** Saves a package on the page for it. */
 async function save(page: Page, host: Host, name: string): Promise<void> {
   await page.goto(`${host.address}offline/`);
-  await row(page, name).getByRole('button', { name: 'Save' }).click();
-  await expect(row(page, name).locator('.is-here')).toHaveText(/^Saved, \d/, { timeout: 60_000 });
+  await row(page, name).getByRole('button', { name: labels.offline.save }).click();
+  await expect(row(page, name).locator('.is-here')).toHaveText(labels.offline.saved, { timeout: 60_000 });
 }
 
 /** Names of the editions that the browser has, whole or not. */
@@ -94,13 +95,16 @@ test('a page that was not saved says so, and what is', async ({ page, host }) =>
     expect(response?.status()).toBe(503);
     await notSaved(page);
     await expect(page.getByRole('main')).toContainText(`${site.base}${path.replace(/\?.*/, '')} is not saved`);
-    await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', `${host.address}${path}`);
+    await expect(page.getByRole('link', { name: labels.site.tryAgain })).toHaveAttribute(
+      'href',
+      `${host.address}${path}`,
+    );
   }
   expect(await axeFaults(page)).toEqual([]);
   // The search is a part of every page: without its index it says so.
   await page.keyboard.press('/');
   await search(page, 'bridge');
-  await expect(page.getByText('The search index cannot be loaded.')).toBeVisible();
+  await expect(page.getByText(labels.search.noIndex)).toBeVisible();
   await closeSearch(page);
   await page
     .locator('#missing-list')
@@ -111,7 +115,7 @@ test('a page that was not saved says so, and what is', async ({ page, host }) =>
   await page.goto(`${host.address}readings/${article}/`);
   await notSaved(page);
   await host.open();
-  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('link', { name: labels.site.tryAgain }).click();
   await expect(heading(page)).toHaveText(titleOf(article));
 });
 
@@ -133,12 +137,12 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
   });
   const offered = row(page, `reading/${bridge}`);
   await expect(offered.locator('.how-much')).toHaveText(/^\d+(?:\.\d)? [kM]B$/);
-  await offered.getByRole('button', { name: 'Save' }).click();
-  await expect(offered.locator('.is-here')).toHaveText(/^Saved, \d/);
-  expect(said).toContain(`Saving ${titleOf(bridge)}.`);
-  expect(said).toContain(`${titleOf(bridge)} is saved.`);
+  await offered.getByRole('button', { name: labels.offline.save }).click();
+  await expect(offered.locator('.is-here')).toHaveText(labels.offline.saved);
+  expect(said).toContain(labels.offline.saving(titleOf(bridge)));
+  expect(said).toContain(labels.offline.isSaved(titleOf(bridge)));
   expect(said.some((words) => /^\d+ of \d{2,} files, .+ of .+ [kM]B$/.test(words))).toBe(true);
-  await expect(offered.getByRole('button', { name: 'Remove' })).toBeFocused();
+  await expect(offered.getByRole('button', { name: labels.offline.remove })).toBeFocused();
   await host.close();
 
   await page.goto(`${host.address}${reading}`);
@@ -171,8 +175,8 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
   expect(got.equals(readFileSync(join(site.folder, reading, 'works-cited.json')))).toBe(true);
 
   await page.goto(`${host.address}${reading}who-said-it/`);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('heading', { name: /^Claim 1 of/ })).toBeVisible();
+  await page.getByRole('button', { name: labels.exercise.begin }).click();
+  await expect(page.getByRole('heading', { name: labels.exercise.claim(1) })).toBeVisible();
   const assignment = deflateRawSync(
     JSON.stringify({
       title: 'From a link',
@@ -202,8 +206,8 @@ test('an assignment is saved with its reading, and answers outlast its removal',
     .click();
   await expect(heading(page)).toHaveText(titleOf(bridge));
   await page.goto(`${host.address}offline/`);
-  await expect(page.getByText('There is no connection: what is saved can be read')).toBeHidden(); // only the server is off
-  await row(page, `assignment/${slug}`).getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText(labels.offline.noConnection)).toBeHidden(); // only the server is off
+  await row(page, `assignment/${slug}`).getByRole('button', { name: labels.offline.remove }).click();
   await expect(row(page, `assignment/${slug}`).locator('.how-much')).toHaveText(/^\d+(?:\.\d)? [kM]B$/);
   await page.goto(`${host.address}assignments/${slug}/`);
   await notSaved(page);
@@ -219,7 +223,7 @@ test('everything is saved and removed again; the page for it is accessible and f
   await page.setViewportSize({ width: 320, height: 640 });
   await visit(page, `${host.address}${reading}`);
   await save(page, host, 'everything');
-  await expect(row(page, `reading/${article}`).locator('.how-much')).toHaveText('Saved with everything');
+  await expect(row(page, `reading/${article}`).locator('.how-much')).toHaveText(labels.offline.savedWithEverything);
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -242,14 +246,14 @@ test('everything is saved and removed again; the page for it is accessible and f
     files.map((path) => site.base + path.slice(1)),
   );
   expect(missed).toEqual([]);
-  await row(page, 'everything').getByRole('button', { name: 'Remove' }).click();
-  await expect(row(page, `reading/${article}`).getByRole('button', { name: 'Save' })).toBeVisible();
+  await row(page, 'everything').getByRole('button', { name: labels.offline.remove }).click();
+  await expect(row(page, `reading/${article}`).getByRole('button', { name: labels.offline.save })).toBeVisible();
   await page.goto(`${host.address}readings/${article}/`);
   await notSaved(page);
   // What was opened is kept still, until that is removed too.
   await page.goto(`${host.address}offline/`);
-  await page.getByRole('button', { name: 'Remove these pages' }).click();
-  await expect(page.getByRole('button', { name: 'Remove these pages' })).toBeHidden();
+  await page.getByRole('button', { name: labels.offline.removePages }).click();
+  await expect(page.getByRole('button', { name: labels.offline.removePages })).toBeHidden();
   await page.goto(`${host.address}${reading}`);
   await notSaved(page);
 });
@@ -266,10 +270,10 @@ test('saving that is stopped, or breaks off, keeps what has come and goes on fro
     };
   };
   stopAfter(20);
-  await row(page, name).getByRole('button', { name: 'Save' }).click();
-  await expect(row(page, name).getByText('The connection was lost.')).toBeVisible();
-  await expect(row(page, name).locator('.how-much')).toContainText(/Saved in part: \d+ of \d+ files/);
-  await expect(row(page, name).getByRole('button', { name: 'Save the rest' })).toBeFocused();
+  await row(page, name).getByRole('button', { name: labels.offline.save }).click();
+  await expect(row(page, name).getByText(labels.offline.lost)).toBeVisible();
+  await expect(row(page, name).locator('.how-much')).toContainText(labels.offline.savedInPart);
+  await expect(row(page, name).getByRole('button', { name: labels.offline.saveRest })).toBeFocused();
   expect(await axeFaults(page)).toEqual([]);
   host.asked.length = 0;
   let isHeld = false;
@@ -278,13 +282,13 @@ test('saving that is stopped, or breaks off, keeps what has come and goes on fro
     isHeld = true; // never answered
     return true;
   };
-  await row(page, name).getByRole('button', { name: 'Save the rest' }).click();
+  await row(page, name).getByRole('button', { name: labels.offline.saveRest }).click();
   await expect.poll(() => isHeld).toBe(true);
-  await row(page, name).getByRole('button', { name: 'Stop' }).click();
-  await expect(row(page, name).getByText('Stopped.')).toBeVisible();
+  await row(page, name).getByRole('button', { name: labels.offline.stop }).click();
+  await expect(row(page, name).getByText(labels.offline.stopped)).toBeVisible();
   expect(host.asked.filter((path) => path.endsWith('.html') || path.endsWith('/'))).toEqual([]);
   host.meddle = null;
-  await row(page, name).getByRole('button', { name: 'Save the rest' }).click();
+  await row(page, name).getByRole('button', { name: labels.offline.saveRest }).click();
   await expect(row(page, name).locator('.is-here')).toBeVisible();
 });
 
@@ -316,11 +320,11 @@ test.describe('a new edition', { tag: '@slow' }, () => {
     await published(page, host);
     const other = await context.newPage();
     await other.goto(`${host.address}${reading}`);
-    await expect(notice(other)).toContainText('A new edition of this site is ready.');
-    await expect(notice(page)).toContainText('A new edition of this site is ready.');
+    await expect(notice(other)).toContainText(labels.offline.newVersion);
+    await expect(notice(page)).toContainText(labels.offline.newVersion);
     // On a short page it lies over nothing.
     await other.goto(`${host.address}offline/missing/`);
-    await expect(notice(other)).toContainText('A new edition of this site is ready.');
+    await expect(notice(other)).toContainText(labels.offline.newVersion);
     expect(await axeFaults(other)).toEqual([]);
     await other.goto(`${host.address}${reading}`);
     // Until then, everything is of the old one, with the host or without.
@@ -329,14 +333,14 @@ test.describe('a new edition', { tag: '@slow' }, () => {
     await expect(page.locator('#p2 > p')).toContainText(oldWord);
     await findsOnly(page, oldWord, newWord);
     await page.goto(`${host.address}offline/`);
-    await expect(page.getByText('A new edition of the site is ready. Read it, and save more then.')).toBeVisible();
-    await expect(row(page, 'everything').getByRole('button', { name: 'Save' })).toBeDisabled();
+    await expect(page.getByText(labels.offline.readBeforeSaving)).toBeVisible();
+    await expect(row(page, 'everything').getByRole('button', { name: labels.offline.save })).toBeDisabled();
     await page.goto(`${host.address}${reading}`);
 
-    await notice(page).getByRole('button', { name: 'Read it now' }).click();
+    await notice(page).getByRole('button', { name: labels.offline.readNow }).click();
     await expect(page.locator('#p2 > p')).toContainText(newWord);
     // The other window is left as it is, and its search too, which it has not loaded yet.
-    await expect(notice(other)).toContainText('This page is still the one before.');
+    await expect(notice(other)).toContainText(labels.offline.versionBefore);
     await expect(other.locator('#p2 > p')).toContainText(oldWord);
     await host.close();
     await findsOnly(other, oldWord, newWord);
@@ -348,7 +352,7 @@ test.describe('a new edition', { tag: '@slow' }, () => {
     await page.goto(`${host.address}speakers/`);
     await expect.poll(() => editions(page)).toHaveLength(1);
     await page.goto(`${host.address}offline/`);
-    await expect(row(page, `reading/${bridge}`).locator('.is-here')).toHaveText(/^Saved, \d/);
+    await expect(row(page, `reading/${bridge}`).locator('.is-here')).toHaveText(labels.offline.saved);
   });
 
   test('that cannot be installed whole leaves the old one as it is; at last it fetches only what has changed', async ({
@@ -393,7 +397,7 @@ test.describe('a new edition', { tag: '@slow' }, () => {
     await host.open();
     host.asked.length = 0;
     await page.reload();
-    await expect(notice(page)).toContainText('A new edition of this site is ready.');
+    await expect(notice(page)).toContainText(labels.offline.newVersion);
     const fetched = host.asked.map((path) => path.replace(/\?.*/, '')).filter((path) => path !== '/sw.js');
     expect(fetched).toContain(`/${reading}`);
     expect(fetched.filter((path) => /woff2$|^\/speakers\/./.test(path))).toEqual([]);
@@ -426,7 +430,7 @@ async function findsOnly(page: Page, word: string, other: string): Promise<void>
   await expect(page.locator('.results li')).toHaveCount(1);
   await expect(page.locator('.results')).toContainText(word);
   await search(page, other);
-  await expect(page.getByText(`No claim has “${other}”.`)).toBeVisible();
+  await expect(page.getByText(labels.search.noClaimHas(other))).toBeVisible();
   await closeSearch(page);
 }
 
@@ -450,11 +454,11 @@ test('where there is no room, saving says so and what was there stays', async ({
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   await allowBytes(context, page, host, usage + 300_000);
   const wanted = row(page, `reading/${article}`);
-  await wanted.getByRole('button', { name: 'Save' }).click();
-  await expect(wanted.getByText('The browser gives this site no more room.')).toBeVisible();
-  await expect(wanted.getByRole('button', { name: 'Save the rest' })).toBeVisible();
-  await wanted.getByRole('button', { name: 'Remove' }).click();
-  await expect(wanted.getByRole('button', { name: 'Save', exact: false })).toBeEnabled();
+  await wanted.getByRole('button', { name: labels.offline.save }).click();
+  await expect(wanted.getByText(labels.offline.noRoom)).toBeVisible();
+  await expect(wanted.getByRole('button', { name: labels.offline.saveRest })).toBeVisible();
+  await wanted.getByRole('button', { name: labels.offline.remove }).click();
+  await expect(wanted.getByRole('button', { name: labels.offline.save })).toBeEnabled();
   await host.close();
   await page.goto(`${host.address}${reading}`);
   await expect(heading(page)).toHaveText(titleOf(bridge));
@@ -470,8 +474,8 @@ test('without service workers nothing breaks, and the page for saving says why',
   await page.goto(`${host.address}${reading}`);
   await page.waitForLoadState('networkidle');
   await page.goto(`${host.address}offline/`);
-  await expect(page.getByText('This browser, or this private window, keeps no pages.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await expect(page.getByText(labels.offline.keepsNothing)).toBeVisible();
+  await expect(page.getByRole('button', { name: labels.offline.save })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { article, fileOf } from './built.ts';
 import { claimsFile, isNoted, type ClaimRecord } from './claims.ts';
+import * as labels from './labels.ts';
 
 const pathOf = (slug: string) => resolve(fileOf(`readings/${slug}/${slug}.html`));
 const file = pathToFileURL(pathOf(article)).href;
@@ -41,7 +42,7 @@ test('asks for nothing but itself, whatever one does with it', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(claimsFile(article).title);
   await expect(page.locator('.block > p')).toHaveCount(64);
   await page.locator('#find-words').fill('drones');
-  await page.locator('.lens label', { hasText: 'Checked' }).click();
+  await page.locator('.lens label', { hasText: labels.lens.checked }).click();
   await page.locator('#r1').click();
   await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);
@@ -77,7 +78,7 @@ test('opens at a claim by its address', async ({ page }) => {
 test('the lens lets the rest step back', async ({ page }) => {
   await open(page);
   const unnamed = page.locator('.c.anonymous').first();
-  await page.locator('.lens label', { hasText: 'Unnamed' }).click();
+  await page.locator('.lens label', { hasText: labels.lens.unnamed }).click();
   await expect(unnamed).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(page.locator('.c.narration').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
@@ -113,7 +114,7 @@ test.describe('the search', () => {
     const ofValdes = claims.filter(({ speaker: who }) => who?.id === 'guillermo-valdes').map(({ id }) => id);
     expect(await found(page)).toEqual(expect.arrayContaining(ofValdes));
     await page.locator('#find-words').fill('no such words at all');
-    await expect(page.locator('#find-count')).toHaveText('No claim has these words.');
+    await expect(page.locator('#find-count')).toHaveText(labels.oneFile.nothingFound);
     await page.locator('#find-words').fill('');
     await expect(page.locator('#find-list li')).toHaveCount(0);
   });
@@ -128,8 +129,8 @@ test('is read without script; the search alone does not show', async ({ browser,
   const claim = claimWhere(({ note }) => note !== null);
   await page.goto(browserName === 'chromium' ? file : pathToFileURL(without).href);
   await expect(page.locator('#find')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Find' })).toBeHidden();
-  await expect(page.getByText('Without JavaScript')).toBeVisible();
+  await expect(page.getByRole('link', { name: labels.oneFile.find })).toBeHidden();
+  await expect(page.getByText(labels.oneFile.withoutScript)).toBeVisible();
   await page.locator(`#r${String(claim.number)}`).click();
   await expect(page.locator(`[id="${claim.id}"]`)).toBeVisible();
   await context.close();

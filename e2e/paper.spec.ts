@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
+import * as labels from './labels.ts';
 import { bare, isOn, readPdf, withoutPlaces } from './printed.ts';
 
 const path = `readings/${article}/print/`;
@@ -13,7 +14,7 @@ const choose = (page: Page, name: string, value: string) => page.locator(`#${nam
 
 test('leads from the reading, and no search engine lists it', async ({ page }) => {
   await page.goto(`readings/${article}/`);
-  await page.getByRole('link', { name: 'Print', exact: true }).click();
+  await page.getByRole('link', { name: labels.site.print, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${path}$`));
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });
@@ -140,6 +141,6 @@ test('everything is on paper: text, notes, checks and the list of works, in ever
     for (const work of await page.locator('.works li').all())
       expect(isOn(pages, (await work.textContent()) ?? '')).toBe(true);
     expect(isOn(pages, title)).toBe(true);
-    for (const words of ['Leave the browser’s own', 'Room to write']) expect(isOn(pages, words), words).toBe(false);
+    for (const words of [labels.paper.originalHint, labels.paper.room]) expect(isOn(pages, words), words).toBe(false);
   }
 });

@@ -7,6 +7,7 @@ if (isSlowSet && firefox === null) console.warn('SKIPPED: there is no Firefox he
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   // What only the slow set looks at is in a folder of its own, or has a tag.
   ...(isSlowSet ? {} : { grepInvert: /@slow/ }),
   outputDir: '../test-results',

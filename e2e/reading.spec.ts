@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile, classOf, isNoted, type ClaimRecord } from './claims.ts';
+import * as labels from './labels.ts';
 
 const address = `readings/${article}/`;
 const { claims } = claimsFile(article);
@@ -158,10 +159,10 @@ test.describe('with JavaScript off', () => {
   });
 
   const lenses: { name: string; shows: (claim: ClaimRecord) => boolean }[] = [
-    { name: 'Quotations', shows: ({ form }) => form === 'direct' || form === 'mixed' },
-    { name: 'Unnamed', shows: (claim) => ['described', 'anonymous'].includes(classOf(claim)) },
-    { name: 'No source', shows: (claim) => classOf(claim) === 'narration' },
-    { name: 'Checked', shows: ({ checks }) => checks.length > 0 },
+    { name: labels.lens.quotations, shows: ({ form }) => form === 'direct' || form === 'mixed' },
+    { name: labels.lens.unnamed, shows: (claim) => ['described', 'anonymous'].includes(classOf(claim)) },
+    { name: labels.lens.noSource, shows: (claim) => classOf(claim) === 'narration' },
+    { name: labels.lens.checked, shows: ({ checks }) => checks.length > 0 },
   ];
 
   for (const { name, shows } of lenses) {
@@ -175,16 +176,16 @@ test.describe('with JavaScript off', () => {
         const stands = seen.get(claim.number) === ink.get(claim.number);
         expect(stands, `claim ${String(claim.number)}, ${claim.id}, stands out`).toBe(shows(claim));
       }
-      await page.locator('.lens label', { hasText: 'All' }).click();
+      await page.locator('.lens label', { hasText: labels.lens.all }).click();
       expect(await colorsOfClaims(page)).toEqual(ink);
     });
   }
 
   test('the arrow keys move the lens', async ({ page }) => {
     await page.goto(address);
-    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.getByRole('radio', { name: labels.lens.all }).focus();
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('radio', { name: 'Quotations' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: labels.lens.quotations })).toBeChecked();
   });
 });
 

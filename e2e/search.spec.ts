@@ -4,6 +4,7 @@ import { expect, test, type Download, type Page, type Route } from '@playwright/
 import { axeFaults, faultsIn } from './axe.ts';
 import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
+import * as labels from './labels.ts';
 import { addressOf, site } from './sites.ts';
 
 /** The article’s headline as it shows: some of its spaces keep words together. */
@@ -11,7 +12,7 @@ const headline = claimsFile(article).title.replaceAll('\u00A0', ' ');
 
 const results = (page: Page) => page.locator('ol.results[aria-label="Claims"] .words a');
 const tally = (page: Page) => page.getByRole('status');
-const field = (page: Page) => page.getByLabel('Words, a name, or a “phrase”');
+const field = (page: Page) => page.getByLabel(labels.search.field);
 const facet = (page: Page, name: string) =>
   page.locator('details.facet', { has: page.locator(`summary:text-is("${name}")`) });
 
@@ -36,7 +37,7 @@ test.describe('what it finds', () => {
   test('is shown whole, ten claims at first', async ({ page }) => {
     await search(page, 'q=DEA');
     await expect(results(page)).toHaveCount(10);
-    await page.getByRole('button', { name: /^Show \d+ more of/ }).click();
+    await page.getByRole('button', { name: labels.search.showMore }).click();
     await expect(results(page)).toHaveCount(15);
     await expect(tally(page)).toHaveText(/^15 claims/);
   });
@@ -48,7 +49,7 @@ test.describe('what it finds', () => {
 
   test('nothing, where no claim has a word', async ({ page }) => {
     await search(page, 'q=infinity');
-    await expect(tally(page)).toHaveText('No claim found');
+    await expect(tally(page)).toHaveText(labels.search.nothingFound);
     await expect(results(page)).toHaveCount(0);
   });
 
@@ -105,33 +106,34 @@ test.describe('a result', () => {
 test.describe('facets', () => {
   test('follow the other facets, and count alternatives within their own', async ({ page }) => {
     await search(page, 'speaker=antonio-garza');
-    const forms = facet(page, 'Form');
+    const forms = facet(page, labels.search.facets.form);
     await expect(forms.locator('label:visible')).toHaveText([
       /^\s*Quoted\s*1$/,
       /^\s*Partly quoted\s*1$/,
       /^\s*Paraphrased\s*1$/,
     ]);
-    const speakers = facet(page, 'Speaker');
-    await speakers.getByLabel('Find a speaker in the list').fill('davidow');
+    const speakers = facet(page, labels.search.facets.speaker);
+    await speakers.getByLabel(labels.search.findSpeaker).fill('davidow');
     await expect(speakers.getByRole('checkbox', { name: /Jeffrey Davidow\s+1/ })).toBeVisible();
     await speakers.getByRole('checkbox', { name: /Jeffrey Davidow/ }).check();
     await expect(tally(page)).toHaveText('4 claims');
     await expect(page).toHaveURL(/\?speaker=antonio-garza&speaker=jeffrey-davidow$/);
-    await forms.getByRole('checkbox', { name: /^Paraphrased/ }).check();
+    await forms.getByRole('checkbox', { name: new RegExp(`^${labels.forms.indirect}`) }).check();
     await expect(tally(page)).toHaveText('1 claim');
   });
 
   test('count exactly what choosing would give', async ({ page }) => {
     test.slow();
     await search(page, 'q=mexico&identification=named');
-    for (const name of ['Form', 'Speaker', 'Named or not']) {
+    const { form, speaker, identification } = labels.search.facets;
+    for (const name of [form, speaker, identification]) {
       const row = facet(page, name).locator('label:visible:not(:has(:checked))').first();
       const promised = Number(/(\d+)\s*$/.exec(await row.innerText())?.[1]);
       const before = Number(/^\d+/.exec(await tally(page).innerText())?.[0]);
       await row.getByRole('checkbox').check();
       await settled(page);
       // A second value of one facet adds to the first, the first of another narrows.
-      const expected = name === 'Named or not' ? before + promised : promised;
+      const expected = name === identification ? before + promised : promised;
       await expect(tally(page)).toHaveText(new RegExp(`^${String(expected)} claims?\\b`));
       await page.goBack();
       await settled(page);
@@ -141,7 +143,7 @@ test.describe('facets', () => {
 
   test('“Quotations only” is one click, and off again', async ({ page }) => {
     await search(page, 'reading=mexico-us-security');
-    const button = page.getByRole('button', { name: 'Quotations only' });
+    const button = page.getByRole('button', { name: labels.search.quotationsOnly });
     await button.click();
     await expect(tally(page)).toHaveText('12 claims');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -151,23 +153,15 @@ test.describe('facets', () => {
 
   test('every facet is there', async ({ page }) => {
     await search(page, '');
-    await expect(page.locator('.facet > summary')).toHaveText([
-      'Speaker',
-      'Named or not',
-      'Form',
-      'Affiliation or country',
-      'Reading',
-      'Section',
-      'Checked or not',
-    ]);
+    await expect(page.locator('.facet > summary')).toHaveText(Object.values(labels.search.facets));
   });
 
   test('the speakers’ list can be searched, without accents and by other names', async ({ page }) => {
     await search(page, '');
-    const speakers = facet(page, 'Speaker');
-    await speakers.getByLabel('Find a speaker in the list').fill('calderon');
+    const speakers = facet(page, labels.search.facets.speaker);
+    await speakers.getByLabel(labels.search.findSpeaker).fill('calderon');
     await expect(speakers.locator('label:visible')).toHaveText([/Felipe Calderón/]);
-    await speakers.getByLabel('Find a speaker in the list').fill('central intelligence');
+    await speakers.getByLabel(labels.search.findSpeaker).fill('central intelligence');
     await expect(speakers.locator('label:visible')).toHaveText([/CIA/]);
   });
 });
@@ -175,7 +169,7 @@ test.describe('facets', () => {
 test.describe('names', () => {
   test('a misspelt name gets a suggestion, which one click takes', async ({ page }) => {
     await search(page, 'q=Davidov');
-    await expect(tally(page)).toHaveText('No claim found');
+    await expect(tally(page)).toHaveText(labels.search.nothingFound);
     await page.getByRole('button', { name: 'Jeffrey Davidow' }).click();
     await expect(page).toHaveURL(/\?speaker=jeffrey-davidow$/);
     await expect(results(page)).toHaveCount(1);
@@ -192,8 +186,12 @@ test.describe('the address', () => {
   test('holds the whole state, and gives it back', async ({ page }) => {
     await search(page, 'q=drones&identification=anonymous&reading=mexico-us-security');
     await expect(field(page)).toHaveValue('drones');
-    await expect(facet(page, 'Named or not').getByRole('checkbox', { name: /Name withheld/ })).toBeChecked();
-    await expect(page.locator('.chosen button')).toHaveText(['Name withheld', headline]);
+    await expect(
+      facet(page, labels.search.facets.identification).getByRole('checkbox', {
+        name: new RegExp(labels.classes.anonymous),
+      }),
+    ).toBeChecked();
+    await expect(page.locator('.chosen button')).toHaveText([labels.classes.anonymous, headline]);
   });
 
   test('follows typing and choosing, and Back goes back', async ({ page }) => {
@@ -201,8 +199,8 @@ test.describe('the address', () => {
     await field(page).pressSequentially('plumbing', { delay: 30 });
     await expect(results(page)).toHaveCount(3);
     await expect(page).toHaveURL(/\?q=plumbing$/);
-    await facet(page, 'Named or not')
-      .getByRole('checkbox', { name: /^Named/ })
+    await facet(page, labels.search.facets.identification)
+      .getByRole('checkbox', { name: new RegExp(`^${labels.classes.named}`) })
       .check();
     await expect(results(page)).toHaveCount(2);
     await expect(page).toHaveURL(/\?q=plumbing&identification=named$/);
@@ -227,9 +225,9 @@ test.describe('the address', () => {
 
   test('a speaker who does not exist is said, not passed over', async ({ page }) => {
     await search(page, 'speaker=nobody');
-    await expect(tally(page)).toHaveText('No claim found');
-    await expect(page.getByText('There is no speaker “nobody” in this library.')).toBeVisible();
-    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await expect(tally(page)).toHaveText(labels.search.nothingFound);
+    await expect(page.getByText(labels.search.noSpeaker('nobody'))).toBeVisible();
+    await page.getByRole('button', { name: labels.search.leaveOut }).click();
     await expect(page).toHaveURL(/\/search\/$/);
   });
 
@@ -238,7 +236,7 @@ test.describe('the address', () => {
       page,
       `q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=${encodeURIComponent('<b>x</b>')}`,
     );
-    await expect(page.getByText('There is no speaker “<b>x</b>” in this library.')).toBeVisible();
+    await expect(page.getByText(labels.search.noSpeaker('<b>x</b>'))).toBeVisible();
     await expect(page.locator('main img')).toHaveCount(0);
   });
 });
@@ -344,7 +342,9 @@ test.describe('keys', () => {
 
   test('a facet keeps the focus when it is chosen', async ({ page }) => {
     await search(page, 'q=mexico');
-    const box = facet(page, 'Form').getByRole('checkbox', { name: /^Quoted/ });
+    const box = facet(page, labels.search.facets.form).getByRole('checkbox', {
+      name: new RegExp(`^${labels.forms.direct}`),
+    });
     await box.focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/form=direct/);
@@ -373,8 +373,8 @@ test.describe('where nothing is found', () => {
 
   test('it leads to the speakers where there is nothing to loosen', async ({ page }) => {
     await search(page, 'q=zebra');
-    await expect(page.getByText('No claim has “zebra”.')).toBeVisible();
-    await expect(page.locator('.advice').getByRole('link', { name: 'all speakers' })).toHaveAttribute(
+    await expect(page.getByText(labels.search.noClaimHas('zebra'))).toBeVisible();
+    await expect(page.locator('.advice').getByRole('link', { name: labels.site.allSpeakers })).toHaveAttribute(
       'href',
       `${site.base}speakers/`,
     );
@@ -393,11 +393,11 @@ test.describe('where the index cannot be loaded', () => {
     test(`without ${what} it says so and leads to the speakers`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
       await page.goto('search/?q=plumbing');
-      await expect(tally(page)).toHaveText('The search index cannot be loaded.');
-      await expect(page.locator('.advice').getByRole('link', { name: 'all speakers' })).toBeVisible();
+      await expect(tally(page)).toHaveText(labels.search.noIndex);
+      await expect(page.locator('.advice').getByRole('link', { name: labels.site.allSpeakers })).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
       await page.unroute(pattern);
-      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('button', { name: labels.site.tryAgain }).click();
       await expect(results(page)).toHaveCount(3);
     });
   }
@@ -406,7 +406,7 @@ test.describe('where the index cannot be loaded', () => {
     await search(page, '');
     await page.route('**/*.pf_fragment', (route) => route.abort());
     await field(page).fill('plumbing');
-    await expect(tally(page)).toHaveText('The search index cannot be loaded.');
+    await expect(tally(page)).toHaveText(labels.search.noIndex);
   });
 
   test('where WebAssembly is forbidden it says so', async ({ page }) => {
@@ -429,7 +429,7 @@ test.describe('where the index cannot be loaded', () => {
       });
     });
     await page.goto('search/?q=plumbing');
-    await expect(tally(page)).toHaveText('The search index cannot be loaded.');
+    await expect(tally(page)).toHaveText(labels.search.noIndex);
   });
 });
 
@@ -438,7 +438,7 @@ test.describe('without JavaScript', () => {
   test.skip(({ browserName }) => browserName === 'firefox', 'This Firefox is driven without that switch.');
   test('the page leads to the speakers', async ({ page }) => {
     await page.goto('search/');
-    await expect(page.getByRole('main').getByRole('link', { name: 'all speakers' })).toHaveAttribute(
+    await expect(page.getByRole('main').getByRole('link', { name: labels.site.allSpeakers })).toHaveAttribute(
       'href',
       `${site.base}speakers/`,
     );
@@ -452,7 +452,7 @@ test.describe('the quick search', () => {
   }) => {
     await page.goto('readings/mexico-us-security/');
     await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const dialog = page.getByRole('dialog', { name: labels.site.search });
     await expect(dialog.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('Davidow');
     await expect(results(page)).toHaveCount(1);
@@ -462,7 +462,10 @@ test.describe('the quick search', () => {
     await expect(dialog).toBeHidden();
     await expect(page.locator('#void')).toBeInViewport();
     await expect(page.locator('#void')).toBeFocused();
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+    await page
+      .getByRole('navigation', { name: labels.site.navigation })
+      .getByRole('link', { name: labels.site.search })
+      .click();
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -497,8 +500,8 @@ test.describe('the quick search', () => {
 test.describe('ways in', () => {
   test('a speaker’s page searches within what the speaker says', async ({ page }) => {
     await page.goto('speakers/guillermo-valdes/');
-    await page.getByLabel('Search within these claims').fill('operations');
-    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await page.getByLabel(labels.search.inSpeaker).fill('operations');
+    await page.getByRole('main').getByRole('button', { name: labels.site.search }).click();
     await expect(page).toHaveURL(/\/search\/\?speaker=guillermo-valdes&q=operations$/);
     await expect(results(page)).toHaveCount(2);
     expect((await claimIds(page)).sort()).toEqual(['define-operations', 'intelligence-cycle']);
@@ -518,7 +521,7 @@ test.describe('files', () => {
     await search(page, 'form=direct&form=mixed&reading=mexico-us-security');
     const [table] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'as a table (CSV)' }).click(),
+      page.getByRole('button', { name: labels.search.asTable }).click(),
     ]);
     expect(table.suggestedFilename()).toBe('claims.csv');
     const lines = (await text(table)).trimEnd().split('\r\n');
@@ -527,7 +530,7 @@ test.describe('files', () => {
     expect(lines[1]).toContain(`${addressOf(site)}readings/mexico-us-security/#no-conflict`);
     const [citations] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'as a list of citations' }).click(),
+      page.getByRole('button', { name: labels.search.asCitations }).click(),
     ]);
     // Some of its spaces keep words together.
     const list = (await text(citations)).replaceAll('\u00A0', ' ').trim().split('\n\n');

@@ -1,5 +1,6 @@
 /** An assignment’s page, as tests use it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import * as labels from './labels.ts';
 
 /** The short assignment on the invented story. */
 export const quarterHour = 'assignments/a-first-quarter-hour/';
@@ -8,7 +9,7 @@ export const quarterHour = 'assignments/a-first-quarter-hour/';
 export const field = (page: Page, prompt: string): Locator => page.locator(`#a-${prompt}`);
 
 export const kept = (page: Page): Locator => page.locator('#sheet-kept');
-export const saved = 'Saved on this device.';
+export const saved = labels.assignment.saved;
 /** A disk that is busy with other work takes its time. */
 export const soon = { timeout: 20_000 };
 

@@ -1,23 +1,27 @@
 /** What the search finds in the index of the site: the program of the search page, in Node. */
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createEngine, type Answer, type Engine } from '../../src/search/engine.ts';
 import { openInNode } from '../../src/search/node/open-index.ts';
+import { pagefindIndex } from '../../src/search/pagefind/pagefind-index.ts';
+import { createSearch, type Search, type SearchResponse } from '../../src/search/search.ts';
 import { stateOf } from '../../src/search/state.ts';
 import { site } from '../sites.ts';
 import { expectedSearches } from './expected-searches.ts';
 
-let engine: Engine;
+let search: Search;
 beforeAll(async () => {
-  engine = createEngine(await openInNode(resolve(site.folder, 'pagefind'), 'en'));
+  // The index’s folder is named after what is in it.
+  const [name = ''] = readdirSync(join(site.folder, 'pagefind'));
+  search = createSearch(pagefindIndex(await openInNode(resolve(site.folder, 'pagefind', name), 'en')));
 });
 
 /** The answer to the parameters of an address, with all that is found. */
-const ask = (query: string): Promise<Answer> =>
-  engine.answer({ state: stateOf(new URLSearchParams(query)), limit: 1000, open: [] });
+const ask = (query: string): Promise<SearchResponse> =>
+  search.answer({ state: stateOf(new URLSearchParams(query)), limit: 1000, open: [] });
 
 const idOf = ({ url }: { url: string }) => url.split('#')[1] ?? '';
-const idsOf = ({ results }: Answer) => results.map(idOf);
+const idsOf = ({ results }: SearchResponse) => results.map(idOf);
 const words = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 
 describe('the claims that a reader of the text expects', () => {
@@ -67,7 +71,7 @@ test('the same words in another reading are another result', async () => {
 test('the sum of a facet’s value is what choosing it gives', async () => {
   const open = ['form', 'speaker', 'identification'] as const;
   const query = 'q=mexico&identification=named';
-  const answer = await engine.answer({ state: stateOf(new URLSearchParams(query)), limit: 10, open });
+  const answer = await search.answer({ state: stateOf(new URLSearchParams(query)), limit: 10, open });
   for (const facet of open) {
     const counted = [...(answer.counts[facet] ?? [])].filter(([id]) => !query.includes(`${facet}=${id}`));
     expect(counted.length, facet).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 import { expect as quick, test } from '@playwright/test';
 import { claimsFile } from '../claims.ts';
 import { Host } from '../host.ts';
+import * as labels from '../labels.ts';
 import { hostPort, nextSite, site } from '../sites.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
@@ -20,8 +21,8 @@ test('a visited page and a saved reading are there when the server is not', asyn
   });
   await page.goto(`${host.address}offline/`);
   const row = page.locator('[data-collection="reading/the-closed-bridge"]');
-  await row.getByRole('button', { name: 'Save' }).click();
-  await expect(row.locator('.is-here')).toHaveText(/^Saved, \d/, { timeout: 60_000 });
+  await row.getByRole('button', { name: labels.offline.save }).click();
+  await expect(row.locator('.is-here')).toHaveText(labels.offline.saved, { timeout: 60_000 });
   await host.close();
 
   await page.goto(`${host.address}how-to-read`);
@@ -38,5 +39,5 @@ test('a visited page and a saved reading are there when the server is not', asyn
   );
   expect(status).toBe(200);
   await page.goto(`${host.address}assignments/new/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(labels.offline.notSaved);
 });

@@ -9,6 +9,7 @@ import { parseHTML } from 'linkedom';
 import { serve } from '../../src/cli/serve.ts';
 import { article, htmlFiles } from '../built.ts';
 import { claimsFile } from '../claims.ts';
+import * as labels from '../labels.ts';
 import { field, kept, saved, soon } from '../sheet.ts';
 import { baseSite, packagePort } from '../sites.ts';
 import { command, servePlainly, unpack } from '../unpacked.ts';
@@ -91,12 +92,12 @@ for (const index of [0, 1]) {
     await page.locator(`#r${String(quoted?.number ?? 0)}`).click();
     await page
       .locator(`[id="${quoted?.id ?? ''}"]`)
-      .getByRole('link', { name: 'All claims' })
+      .getByRole('link', { name: labels.site.allClaims })
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(quoted?.speaker?.name ?? '');
     await page.locator(`a[href$="#${quoted?.id ?? ''}"]`).click();
     await expect(page.locator(`[id="${quoted?.id ?? ''}"]`)).toBeVisible();
-    await page.getByRole('link', { name: 'Print', exact: true }).click();
+    await page.getByRole('link', { name: labels.site.print, exact: true }).click();
     await page.locator('#notes-end').check();
     await expect(page.locator('.endnotes')).toBeVisible();
     expect(faults).toEqual([]);
@@ -109,7 +110,7 @@ for (const index of [0, 1]) {
     const claims = page.locator('ol.results[aria-label="Claims"] .words a');
     await page.locator('dialog .field').fill('truce');
     await expect(claims.first()).toBeVisible(soon);
-    await page.getByRole('link', { name: 'Search page' }).click();
+    await page.getByRole('link', { name: labels.search.page }).click();
     await expect(claims.first()).toBeVisible(soon);
     const words = await claims.first().textContent();
     await claims.first().click();
@@ -122,7 +123,7 @@ for (const index of [0, 1]) {
   test(`${name}: an assignment is kept, and “Who said it?” asks and answers`, async ({ page }) => {
     const faults = faultsOf(page);
     await page.goto(places[index]?.home ?? '');
-    await page.getByRole('link', { name: 'Assignments', exact: true }).click();
+    await page.getByRole('link', { name: labels.site.assignments, exact: true }).click();
     await page.getByRole('link', { name: 'A first quarter of an hour' }).click();
     await expect(page.locator('#sheet[data-ready]')).toBeAttached();
     await field(page, 'hold').fill('The mayor knew.');
@@ -131,9 +132,9 @@ for (const index of [0, 1]) {
     await expect(page.locator('#sheet[data-ready]')).toBeAttached();
     await expect(field(page, 'hold')).toHaveValue('The mayor knew.');
     await page.goto(new URL(`readings/the-closed-bridge/who-said-it/index.html`, places[index]?.home).href);
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel(/^Nobody’s/).check();
-    await page.getByRole('button', { name: 'Commit' }).click();
+    await page.getByRole('button', { name: labels.exercise.begin }).click();
+    await page.getByLabel(labels.exercise.nobodys).check();
+    await page.getByRole('button', { name: labels.exercise.commit }).click();
     const [inReading] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('link', { name: /in the reading/ }).click(),

@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import { axeFaults } from '../axe.ts';
 import { claimsFile } from '../claims.ts';
 import { choose } from '../guess.ts';
+import * as labels from '../labels.ts';
 import { committed, inCourse, writeSystem } from './learning-system.ts';
 import { soon } from '../sheet.ts';
 import { site } from '../sites.ts';
@@ -62,7 +63,7 @@ test.afterAll(() => {
 });
 
 const home = (kind: Kind) => homes.get(kind) ?? '';
-const bar = (course: FrameLocator) => course.getByRole('complementary', { name: 'Your course' });
+const bar = (course: FrameLocator) => course.getByRole('complementary', { name: labels.course.bar });
 
 /** Opens the course as a learner; faults of its own pages end the test. */
 async function open(page: Page, kind: Kind, query = ''): Promise<FrameLocator> {
@@ -165,11 +166,11 @@ test.describe('a reading', () => {
     const course = await open(page, 'reading', '?learner=learner-2');
     const [cite] = await Promise.all([
       page.waitForEvent('popup'),
-      course.getByRole('link', { name: 'Cite', exact: true }).click(),
+      course.getByRole('link', { name: labels.site.cite, exact: true }).click(),
     ]);
     await expect(cite.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate('calls')).toEqual(['LMSInitialize']);
-    await bar(course).getByRole('button', { name: 'I have read it' }).click();
+    await bar(course).getByRole('button', { name: labels.course.haveRead }).click();
     await expect(bar(course)).toContainText('as read');
     expect((await committed(page, 'learner-2')).core.lesson_status).toBe('completed');
     await leave(page, 'reading');
@@ -188,7 +189,7 @@ test.describe('a reading', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => faults.push(message.text()));
     await page.goto(`${home('reading')}course/${courses.reading.start}`);
-    await expect(page.getByText('No course is listening here')).toBeVisible();
+    await expect(page.getByText(labels.course.nobodyListens)).toBeVisible();
     expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -209,7 +210,7 @@ test('what a learning system does not take is said in its words, and tried again
   const trouble = bar(inCourse(page)).getByRole('alert');
   await expect(trouble).toHaveText('Your course did not take this: The register is <b>closed</b> (error 391).');
   await page.evaluate('refuses = false');
-  await bar(inCourse(page)).getByRole('button', { name: 'Try again' }).click();
+  await bar(inCourse(page)).getByRole('button', { name: labels.site.tryAgain }).click();
   await expect(trouble).toBeHidden();
 });
 
@@ -218,7 +219,7 @@ test('“Who said it?” tells first tries as a score, keeps them for each stude
   const claims = claimsFile(slug).claims.filter((claim) => claim.section.id === section);
   let course = await open(page, 'exercise');
   await expect(course.getByLabel(/^All of it/)).toBeVisible();
-  await course.getByRole('button', { name: 'Begin' }).click();
+  await course.getByRole('button', { name: labels.exercise.begin }).click();
   // The first wrong in every part, all others right.
   for (const [index, claim] of claims.entries()) {
     if (index === 2) {
@@ -227,12 +228,12 @@ test('“Who said it?” tells first tries as a score, keeps them for each stude
       await page.evaluate(() => indexedDB.deleteDatabase('according-to'));
       course = await open(page, 'exercise');
       await expect(bar(course)).toContainText(`2 of ${String(claims.length)} claims tried`);
-      await course.getByRole('button', { name: 'Begin' }).click();
+      await course.getByRole('button', { name: labels.exercise.begin }).click();
     }
-    await expect(course.getByRole('heading', { name: /^Claim \d+ of/ })).toBeVisible();
+    await expect(course.getByRole('heading', { name: labels.exercise.anyClaim })).toBeVisible();
     await choose(course, claim, index > 0);
-    await course.getByRole('button', { name: 'Commit' }).click();
-    await course.getByRole('button', { name: /^(?:Next claim|Sum up)$/ }).click();
+    await course.getByRole('button', { name: labels.exercise.commit }).click();
+    await course.getByRole('button', { name: labels.exercise.nextOrSumUp }).click();
   }
   const score = Math.round((100 * (claims.length - 1)) / claims.length);
   const { core } = await committed(page);
@@ -241,15 +242,15 @@ test('“Who said it?” tells first tries as a score, keeps them for each stude
   await expect(bar(course)).toContainText(`${String(score)} of 100 points for first tries`);
 
   // A second try does not change the score.
-  await course.getByRole('button', { name: /^Practice what you missed/ }).click();
+  await course.getByRole('button', { name: labels.exercise.practice }).click();
   const [first] = claims;
   if (first !== undefined) await choose(course, first, true);
-  await course.getByRole('button', { name: 'Commit' }).click();
+  await course.getByRole('button', { name: labels.exercise.commit }).click();
   expect((await committed(page)).core.score.raw).toBe(String(score));
 
   const other = await open(page, 'exercise', '?learner=learner-2');
   await expect(bar(other)).toContainText(`0 of ${String(claims.length)} claims tried`);
-  await expect(other.getByRole('button', { name: 'Erase my tries' })).toHaveCount(0);
+  await expect(other.getByRole('button', { name: labels.exercise.erase })).toHaveCount(0);
 });
 
 test('an assignment comes back, is handed in once it is whole, and has a score of the first time', async ({ page }) => {
@@ -260,7 +261,7 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
   await course.locator('#a-anyone-could-see').selectOption('hospital-drive');
   await course.getByLabel('One employee at Town Hall').check();
   await course.locator('#a-insisted').fill('The hint is gone. “Ümläute” and a '.repeat(12));
-  await bar(course).getByRole('button', { name: 'Hand in' }).click();
+  await bar(course).getByRole('button', { name: labels.assignment.handIn }).click();
   await expect(bar(course)).toContainText('questions 4, 5, 6 are still open');
   expect((await committed(page)).core.lesson_status).toBe('incomplete');
   await leave(page, 'assignment');
@@ -272,19 +273,19 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
   });
   course = await open(page, 'assignment');
   await expect(course.locator('#a-insisted')).toHaveValue(/hint is gone/);
-  await expect(bar(course)).toContainText('3 of 6 answered', soon);
+  await expect(bar(course)).toContainText(labels.assignment.progress(3, 6), soon);
   const other = await open(page, 'assignment', '?learner=learner-2');
   await expect(other.locator('#sheet[data-ready]')).toBeAttached();
   await expect(other.locator('#a-insisted')).toHaveValue('');
-  await expect(bar(other)).toContainText('0 of 6 answered');
+  await expect(bar(other)).toContainText(labels.assignment.progress(0, 6));
 
   course = await open(page, 'assignment');
   await expect(course.locator('#a-insisted')).toHaveValue(/hint is gone/);
   await course.getByLabel('Three', { exact: true }).check();
   await course.locator('#a-dropped').selectOption('mayor-knew');
   await course.locator('#a-hold').fill('The mayor knew.');
-  await bar(course).getByRole('button', { name: 'Hand in' }).click();
-  await expect(bar(course)).toContainText('Handed in.');
+  await bar(course).getByRole('button', { name: labels.assignment.handIn }).click();
+  await expect(bar(course)).toContainText(labels.assignment.handedIn);
   // Three of the four questions with a right answer.
   const first = await committed(page);
   expect(first.core).toMatchObject({ lesson_status: 'completed', score: { raw: '75', min: '0', max: '100' } });
@@ -292,7 +293,7 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
   expect(first.comments).toContain('The mayor knew.');
 
   await course.getByLabel('One', { exact: true }).check();
-  await bar(course).getByRole('button', { name: 'Hand in' }).click();
+  await bar(course).getByRole('button', { name: labels.assignment.handIn }).click();
   await leave(page, 'assignment');
   expect((await committed(page)).core.score.raw).toBe('75');
 });

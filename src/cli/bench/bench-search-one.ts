@@ -174,12 +174,11 @@ const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 const measures: Record<string, (records: SearchRecord[]) => Promise<Omit<Measurement, 'engine' | 'count'>>> = {
   Pagefind: measurePagefind,
   MiniSearch: measureMiniSearch,
-  lunr: measureLunr,
 };
 
 const [engine = 'Pagefind', count = '100'] = process.argv.slice(2);
 const measure = measures[engine];
-if (measure === undefined) throw new Error(`No engine ${engine}: Pagefind, MiniSearch or lunr.`);
+if (measure === undefined) throw new Error(`No engine ${engine}: Pagefind or MiniSearch.`);
 const { library } = await readContent(resolve('src/content'));
 const measured = await measure(benchRecords(library, Number(count)));
 console.log(JSON.stringify({ engine, count: Number(count), ...measured } satisfies Measurement));

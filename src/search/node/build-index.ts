@@ -1,7 +1,7 @@
 /** Builds the index with Pagefind, in memory. */
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../records.ts';
-import { settleIndex } from './sort-index.ts';
+import { sortIndex } from './sort-index.ts';
 
 export interface IndexFile {
   /** Below the index's folder, with forward slashes. */
@@ -39,7 +39,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     // A language that Pagefind has stems for never asks for the search without.
     const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
     const used = files.filter(({ path }) => !unused.test(path) && !(stems && path === 'wasm.unknown.pagefind'));
-    return settleIndex(used).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return sortIndex(used).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }

@@ -30,7 +30,7 @@ describe('the rule that holds the rooms in order', () => {
   });
 
   it('refuses an import from a room that is not listed', () => {
-    expect(faults('src/parsing/prose.ts', "import { x } from '../outputs/data/claims-json.ts';")).toHaveLength(1);
+    expect(faults('src/parsing/reading.ts', "import { x } from '../outputs/data/claims-json.ts';")).toHaveLength(1);
     expect(faults('src/drafting/attribution/verbs.ts', "import { x } from '../../outputs/x.ts';")).toHaveLength(1);
     expect(faults('src/model/claim.ts', "import { x } from '../views/prose.ts';")).toHaveLength(1);
     expect(faults('src/browser/search/panel.ts', "import { x } from '../../site/load.ts';")).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('the rule that holds the rooms in order', () => {
   it('lets code use its own room and the rooms before it, and folders called node use Node', () => {
     expect(
       faults(
-        'src/parsing/prose.ts',
+        'src/parsing/reading.ts',
         "import type { Inline } from '../model/inline.ts'; import { y } from './report.ts';",
       ),
     ).toEqual([]);

@@ -1,8 +1,7 @@
 /** `claims.json` as other programs rely on it, and what the pages should show of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from './built.ts';
-import { rootSite } from './sites.ts';
+import { site as siteUnderTest, type Site } from './sites.ts';
 
 export interface ClaimRecord {
   id: string;
@@ -28,7 +27,7 @@ export interface ClaimsFile {
 }
 
 /** `claims.json` of a reading. */
-export function claimsFile(slug: string, site: Site = rootSite): ClaimsFile {
+export function claimsFile(slug: string, site: Site = siteUnderTest): ClaimsFile {
   return JSON.parse(readFileSync(join(site.folder, 'readings', slug, 'claims.json'), 'utf8')) as ClaimsFile;
 }
 

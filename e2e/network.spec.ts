@@ -1,19 +1,11 @@
 /** What a page fetches, and when; and what it says to the console. */
 import { expect, test, type Page } from '@playwright/test';
-import { article, readings, sitemapPages } from './built.ts';
+import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
-import { addressOf, rootSite } from './sites.ts';
+import { pagesToTest } from './pages.ts';
+import { addressOf, site } from './sites.ts';
 
 const reading = `readings/${article}/`;
-const speaker = claimsFile(article).claims.find((claim) => claim.speaker !== null)?.speaker?.id ?? '';
-
-/** One page of every kind: those with a name of their own, and the article's for those of which there are many. */
-const kinds = [
-  ...sitemapPages(rootSite).filter((path) => !/^speakers\/./.test(path)),
-  `speakers/${speaker}/`,
-  `${reading}#${claimsFile(article).claims[0]?.id ?? ''}`,
-];
-
 /** Reads a page from top to end, as fast as frames come, until nothing is fetched any more. */
 async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -25,12 +17,9 @@ async function readThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('every kind of page is among those looked at', () => {
-  expect(readings.length).toBeGreaterThan(1);
-  expect(kinds).toEqual(expect.arrayContaining(['', reading, `${reading}sourcing/`, 'speakers/', 'sources/']));
-});
+const claim = `${reading}#${claimsFile(article).claims[0]?.id ?? ''}`;
 
-for (const path of kinds) {
+for (const path of [...pagesToTest.map((page) => page.path), claim]) {
   test(`/${path} keeps the console empty and asks no other origin`, async ({ page }) => {
     const said: string[] = [];
     const asked: string[] = [];
@@ -41,10 +30,10 @@ for (const path of kinds) {
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
     page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-    await page.goto(`/${path}`);
+    await page.goto(path);
     await readThrough(page);
     expect(said).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(addressOf(rootSite)) && !url.startsWith('data:'))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(addressOf(site)) && !url.startsWith('data:'))).toEqual([]);
   });
 }
 
@@ -54,7 +43,7 @@ test('the reading paints before anything but its HTML has come', async ({ page }
     if (route.request().isNavigationRequest()) await route.continue();
     else held.push(route.request().url()); // never answered
   });
-  await page.goto(`/${reading}`, { waitUntil: 'commit' });
+  await page.goto(reading, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const letters = await page.locator('#p1').innerText();
   expect(letters.length).toBeGreaterThan(100);
@@ -71,7 +60,7 @@ test('the text does not move when the fonts come late', async ({ page }) => {
   page.on('requestfinished', (request) => {
     if (request.resourceType() === 'font') fonts.push(request.url());
   });
-  await page.goto(`/${reading}`);
+  await page.goto(reading);
   await readThrough(page);
   await expect.poll(() => fonts.length).toBeGreaterThan(0);
   const shifts = await page.evaluate(
@@ -91,7 +80,7 @@ test('a reading fetches at most 60 kB of fonts', async ({ page }) => {
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'font') fonts.set(response.url(), (await response.body()).length);
   });
-  await page.goto(`/${reading}`);
+  await page.goto(reading);
   await page.locator('.notes details').evaluateAll((notes) => {
     for (const note of notes) (note as HTMLDetailsElement).open = true;
   });

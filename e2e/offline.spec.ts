@@ -1,17 +1,15 @@
 /** Reading without a connection. “Offline” here means that the server is stopped: nothing answers at its address. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect as quick, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { fingerprint } from '../src/study/fingerprint.ts';
-import { makeOffline } from '../src/site/integrations/offline.ts';
 import { axeFaults } from './axe.ts';
 import { article, documentOf, fileOf } from './built.ts';
 import { claimsFile } from './claims.ts';
 import { Host } from './host.ts';
 import { field, kept, saved as onDevice } from './sheet.ts';
-import { baseSite, hostPort, nextSite, rootSite } from './sites.ts';
+import { baseSite, hostPort, nextSite, site } from './sites.ts';
 
 const bridge = 'the-closed-bridge';
 const reading = `readings/${bridge}/`;
@@ -22,7 +20,7 @@ const [oldWord, newWord] = nextSite.changed;
 const test = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from its parameter
   host: async ({}, use, { parallelIndex }) => {
-    const host = new Host(rootSite.folder, rootSite.base, hostPort(parallelIndex));
+    const host = new Host(site.folder, site.base, hostPort(parallelIndex));
     await host.open();
     await use(host);
     await host.close();
@@ -95,7 +93,7 @@ test('a page that was not saved says so, and what is', async ({ page, host }) =>
     const response = await page.goto(`${host.address}${path}`);
     expect(response?.status()).toBe(503);
     await notSaved(page);
-    await expect(page.getByRole('main')).toContainText(`/${path.replace(/\?.*/, '')} is not saved`);
+    await expect(page.getByRole('main')).toContainText(`${site.base}${path.replace(/\?.*/, '')} is not saved`);
     await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', `${host.address}${path}`);
   }
   expect(await axeFaults(page)).toEqual([]);
@@ -151,17 +149,17 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
   await page.locator('.results a').first().click();
   await expect(page).toHaveURL(new RegExp(`${reading}#barriers$`));
 
-  const pages = documentOf(reading).querySelectorAll<HTMLAnchorElement>('main a[href^="/"]');
+  const pages = documentOf(reading).querySelectorAll<HTMLAnchorElement>(`main a[href^="${site.base}"]`);
   const paths = new Set([...pages].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')));
   const own = [...paths].filter((path) => !path.includes(article));
-  expect(own.some((path) => path.startsWith('/speakers/'))).toBe(true);
+  expect(own.some((path) => path.startsWith(`${site.base}speakers/`))).toBe(true);
   const answers = await page.evaluate(
     async (asked) => Promise.all(asked.map(async (path) => [path, (await fetch(path)).status])),
     [
       ...own,
-      ...readdirSync(fileOf(reading, rootSite).replace('index.html', ''), { withFileTypes: true })
+      ...readdirSync(fileOf(reading).replace('index.html', ''), { withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map(({ name }) => `/${reading}${name}`),
+        .map(({ name }) => `${site.base}${reading}${name}`),
     ],
   );
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
@@ -170,7 +168,7 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
   await page.getByRole('main').getByRole('link', { name: 'CSL-JSON' }).first().click();
   const got = readFileSync(await (await download).path());
   expect((await download).suggestedFilename()).toBe('works-cited.json');
-  expect(got.equals(readFileSync(join(rootSite.folder, reading, 'works-cited.json')))).toBe(true);
+  expect(got.equals(readFileSync(join(site.folder, reading, 'works-cited.json')))).toBe(true);
 
   await page.goto(`${host.address}${reading}who-said-it/`);
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -224,22 +222,25 @@ test('everything is saved and removed again; the page for it is accessible and f
   await expect(row(page, `reading/${article}`).locator('.how-much')).toHaveText('Saved with everything');
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const files = readdirSync(rootSite.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(rootSite.folder.length).replaceAll('\\', '/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replaceAll('\\', '/'))
     .filter((path) => !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/lists\/.*)$/.test(path));
   await host.close();
-  const missed = await page.evaluate(async (paths) => {
-    const statuses = await Promise.all(
-      paths.map((path) =>
-        fetch(path).then(
-          (response) => response.ok,
-          () => false,
+  const missed = await page.evaluate(
+    async (paths) => {
+      const statuses = await Promise.all(
+        paths.map((path) =>
+          fetch(path).then(
+            (response) => response.ok,
+            () => false,
+          ),
         ),
-      ),
-    );
-    return paths.filter((_, index) => statuses[index] === false);
-  }, files);
+      );
+      return paths.filter((_, index) => statuses[index] === false);
+    },
+    files.map((path) => site.base + path.slice(1)),
+  );
   expect(missed).toEqual([]);
   await row(page, 'everything').getByRole('button', { name: 'Remove' }).click();
   await expect(row(page, `reading/${article}`).getByRole('button', { name: 'Save' })).toBeVisible();
@@ -287,7 +288,8 @@ test('saving that is stopped, or breaks off, keeps what has come and goes on fro
   await expect(row(page, name).locator('.is-here')).toBeVisible();
 });
 
-test.describe('a new edition', () => {
+// The site that follows this one is built for the slow set only.
+test.describe('a new edition', { tag: '@slow' }, () => {
   /** A page of the old edition, with the reading saved, when the host has the new one. */
   async function published(page: Page, host: Host): Promise<void> {
     await visit(page, `${host.address}${reading}`);
@@ -370,7 +372,7 @@ test.describe('a new edition', () => {
     await test.step('from a host that has only half of it', async () => {
       host.meddle = ({ url }, response) => {
         if (url !== `/${reading}`) return false;
-        response.setHeader('content-type', 'text/html').end(readFileSync(fileOf(reading, rootSite)));
+        response.setHeader('content-type', 'text/html').end(readFileSync(fileOf(reading)));
         return true;
       };
       await isRefused();
@@ -490,19 +492,18 @@ test('under a base path', async ({ page }, { parallelIndex }) => {
 });
 
 test('it can be installed: the manifest leads to what is there', async ({ page, host }) => {
-  for (const { folder, base: home } of [rootSite, baseSite]) {
-    const manifest = JSON.parse(readFileSync(join(folder, 'app.webmanifest'), 'utf8')) as {
-      start_url: string;
-      scope: string;
-      id: string;
-      icons: { src: string; sizes: string }[];
-    };
-    expect([manifest.start_url, manifest.scope, manifest.id]).toEqual([home, home, home]);
-    for (const { src, sizes } of manifest.icons) {
-      const bytes = readFileSync(join(folder, src.slice(home.length)));
-      // Width and height of a PNG stand at byte 16.
-      if (src.endsWith('.png')) expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
-    }
+  const { folder, base: home } = site;
+  const manifest = JSON.parse(readFileSync(join(folder, 'app.webmanifest'), 'utf8')) as {
+    start_url: string;
+    scope: string;
+    id: string;
+    icons: { src: string; sizes: string }[];
+  };
+  expect([manifest.start_url, manifest.scope, manifest.id]).toEqual([home, home, home]);
+  for (const { src, sizes } of manifest.icons) {
+    const bytes = readFileSync(join(folder, src.slice(home.length)));
+    // Width and height of a PNG stand at byte 16.
+    if (src.endsWith('.png')) expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
   }
   await visit(page, host.address);
   const session = await page.context().newCDPSession(page);
@@ -514,25 +515,3 @@ test('it can be installed: the manifest leads to what is there', async ({ page, 
     installabilityErrors.map(({ errorId }) => errorId).filter((id) => !/in-incognito|not-from-secure/.test(id)),
   ).toEqual([]);
 });
-
-test('made twice, the worker and the lists are the same bytes', async () => {
-  const copy = `${rootSite.folder}-again`;
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(rootSite.folder, copy, { recursive: true });
-  for (const made of ['sw.js', 'offline/lists', 'offline/sizes.json']) rmSync(join(copy, made), { recursive: true });
-  await makeOffline(copy);
-  expect(hashesOf(copy)).toEqual(hashesOf(rootSite.folder));
-  rmSync(copy, { recursive: true });
-});
-
-function hashesOf(folder: string): [string, string][] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .filter((name) => existsSync(join(folder, name)) && /\.\w+$/.test(name))
-    .map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    ]);
-}

@@ -1,11 +1,14 @@
 import { chromium, defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium, findFirefox } from '../src/cli/browser.ts';
-import { addressOf, rootSite } from './sites.ts';
+import { addressOf, isSlowSet, site } from './sites.ts';
 
-const firefox = findFirefox();
+const firefox = isSlowSet ? findFirefox() : null;
+if (isSlowSet && firefox === null) console.warn('SKIPPED: there is no Firefox here; nothing was looked at in it.');
 
 export default defineConfig({
   testDir: '.',
+  // What only the slow set looks at is in a folder of its own, or has a tag.
+  ...(isSlowSet ? {} : { grepInvert: /@slow/ }),
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,
@@ -14,11 +17,13 @@ export default defineConfig({
   // A busy machine may be late once; the report names a test that needed its second try.
   retries: process.env['CI'] === undefined ? 0 : 2,
   reporter: process.env['CI'] === undefined ? 'list' : 'dot',
-  // Workers answer where tests look at what is fetched; the tests of reading offline let them.
-  use: { baseURL: addressOf(rootSite), serviceWorkers: 'block' },
+  // Service workers answer where tests look at what is fetched; the tests of reading offline let them.
+  use: { baseURL: addressOf(site), serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
+      // A narrower look than that of `offline.spec.ts`, for Firefox.
+      testIgnore: [...(isSlowSet ? [] : ['slow/**']), 'slow/offline-firefox.spec.ts'],
       use: {
         browserName: 'chromium',
         launchOptions: { executablePath: findChromium(chromium.executablePath()) ?? '', args: chromiumArguments },
@@ -29,7 +34,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: ['reading.spec.ts', 'search.spec.ts', 'one-file.spec.ts', 'offline-firefox.spec.ts'],
+            testMatch: ['reading.spec.ts', 'search.spec.ts', 'one-file.spec.ts', 'slow/offline-firefox.spec.ts'],
+            testIgnore: 'slow/one-file.spec.ts',
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
@@ -45,7 +51,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" e2e/serve.ts`,
     cwd: '..',
-    url: addressOf(rootSite),
+    url: addressOf(site),
     reuseExistingServer: false,
     timeout: 30_000,
   },

@@ -13,7 +13,7 @@ test.describe('the printed reading', () => {
 
   test.beforeAll(async ({ browser }) => {
     const page = await browser.newPage();
-    await page.goto(`/readings/${article}/`);
+    await page.goto(`readings/${article}/`);
     ({ pages } = await readPdf(await page.pdf({ format: 'A4' })));
     await page.close();
   });
@@ -60,7 +60,7 @@ test.describe('the printed reading', () => {
 
 test('prints dark ink on white whatever the screen shows', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(`/readings/${article}/`);
+  await page.goto(`readings/${article}/`);
   const { paper, ink } = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.documentElement);
     return { paper: backgroundColor, ink: color };
@@ -71,7 +71,7 @@ test('prints dark ink on white whatever the screen shows', async ({ page }) => {
 });
 
 test('what only a screen can use does not print', async ({ page }) => {
-  await page.goto(`/readings/${article}/`);
+  await page.goto(`readings/${article}/`);
   await page.emulateMedia({ media: 'print' });
   for (const part of ['.lens', '.masthead nav', '.skip', '.turn', '.readings-nav']) {
     for (const element of await page.locator(part).all()) await expect(element, part).toBeHidden();

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile, classOf, isNoted, type ClaimRecord } from './claims.ts';
 
-const address = `/readings/${article}/`;
+const address = `readings/${article}/`;
 const { claims } = claimsFile(article);
 const noted = claims.filter(isNoted);
 const quoted = claimWhere(({ form }) => form === 'direct');

@@ -1,8 +1,8 @@
-/** Serves both builds while the tests run. */
+/** Serves the site while the tests run. */
 import { serve } from '../src/cli/serve.ts';
-import { baseSite, rootSite } from './sites.ts';
+import { baseSite, isSlowSet, rootSite } from './sites.ts';
 
-for (const { folder, base, port } of [rootSite, baseSite]) {
+for (const { folder, base, port } of isSlowSet ? [rootSite, baseSite] : [baseSite]) {
   const { address } = await serve(folder, base, port);
   console.log(address);
 }

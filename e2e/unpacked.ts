@@ -5,12 +5,13 @@ import { createServer, type Server } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
+import { commandPort } from './sites.ts';
 
 /** Runs `src/cli/<name>.ts`. */
 export function command(name: string, ...words: string[]): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...words], {
     encoding: 'utf8',
-    env: { ...process.env, PORT: '4741' },
+    env: { ...process.env, PORT: String(commandPort) },
   });
   return { status, said: stdout + stderr };
 }

@@ -28,6 +28,17 @@ describe('the list of sources', () => {
   });
 });
 
+describe('the heading of the list', () => {
+  it('is the word of each style', () => {
+    expect(styleIds.map((id) => styles[id].listName)).toEqual([
+      'Works Cited',
+      'References',
+      'Bibliography',
+      'References',
+    ]);
+  });
+});
+
 describe('MLA, 9th edition', () => {
   it('has author, title in quotation marks, container in italics, date, address without protocol (5.3–5.97)', () => {
     expect(entry('mla', 'newspaper')).toBe(

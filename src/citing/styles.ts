@@ -35,7 +35,7 @@ export const styles: Readonly<Record<StyleId, Style>> = {
   mla: {
     id: 'mla',
     name: 'MLA 9',
-    listName: 'Works StyledCitation',
+    listName: 'Works Cited',
     inNotes: false,
     csl: mla,
     address: bare,

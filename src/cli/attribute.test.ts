@@ -20,7 +20,7 @@ function run(...files: string[]): { status: number | null; lines: unknown[]; err
 }
 
 describe('npm run attribute', () => {
-  it('prints one line a file, and goes on after a file that cannot be read', () => {
+  it('prints one line a file, and continues after a file that cannot be read', () => {
     const good = join(folder, 'good.txt');
     const latin = join(folder, 'latin.txt');
     writeFileSync(good, '\ufeff“Yes,” said Ana Ruiz.');
@@ -44,7 +44,7 @@ describe('npm run attribute', () => {
     expect(errors).toMatch(/none\.txt: no such file\n.*is a directory.*\n.*latin\.txt: is not UTF-8/);
   });
 
-  it('explains itself when no file is named', () => {
+  it('prints its usage when no file is named', () => {
     const { status, errors } = run();
     expect(status).toBe(2);
     expect(errors).toContain('usage:');

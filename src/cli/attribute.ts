@@ -1,10 +1,11 @@
-/** `npm run --silent attribute -- FILE…`: one JSON line a file, saying who says what in it (see attribution/attribute.ts). */
+/** `npm run --silent attribute -- FILE…`: one JSON line a file, saying who says what in it (see drafting/attribution/attribute.ts). */
 import { readFile } from 'node:fs/promises';
 import { attribute } from '../drafting/attribution/attribute.ts';
+import { attributionsJson } from '../drafting/attribution/attributions-json.ts';
 
-const USAGE = 'usage: npm run --silent attribute -- FILE…\nFILE is an article as plain text in UTF-8.';
-/** What the system's codes mean to someone who typed a path. */
-const FAULTS: Readonly<Partial<Record<string, string>>> = {
+const usage = 'usage: npm run --silent attribute -- FILE…\nFILE is an article as plain text in UTF-8.';
+/** The system’s error codes in words for the person who typed a path. */
+const errorWords: Readonly<Partial<Record<string, string>>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
   EISDIR: 'is a directory; name the files in it',
@@ -15,33 +16,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error(USAGE);
+  console.error(usage);
   process.exitCode = 2;
 }
 for (const file of files) {
   try {
-    console.log(lineFor(file, decoder.decode(await readFile(file))));
+    const attributions = attributionsJson(attribute(decoder.decode(await readFile(file))));
+    console.log(JSON.stringify({ file, attributions }));
   } catch (error) {
-    console.error(`attribute: ${file}: ${faultOf(error)}`);
+    console.error(`attribute: ${file}: ${wordsForError(error)}`);
     process.exitCode = 1;
   }
 }
 
-/** The line of a file, as the design fixes it. */
-function lineFor(file: string, text: string): string {
-  const attributions = attribute(text).map(({ form, content, cue, source, speaker }) => ({
-    form,
-    content,
-    cue,
-    source,
-    speaker,
-  }));
-  return JSON.stringify({ file, attributions });
-}
-
-function faultOf(error: unknown): string {
+function wordsForError(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const code = String(error.code);
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8; convert it first, for example with iconv';
-  return FAULTS[code] ?? error.message;
+  return errorWords[code] ?? error.message;
 }

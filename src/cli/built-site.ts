@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildManifestPath, type BuildManifest } from '../model/build-manifest.ts';
 import { pathsIn, readBuildManifest } from '../outputs/node/build-manifest.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 
 /**
  * The manifest of the site in `folder`.

@@ -6,6 +6,7 @@
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { attribute } from '../drafting/attribution/attribute.ts';
+import { attributionsJson } from '../drafting/attribution/attributions-json.ts';
 import { checkInlineCode, checkShell, type Project } from './docs-commands.ts';
 import { checkFault, checkFields, checkFile, checkParagraphs, exampleFolder } from './docs-content.ts';
 import type { CodeBlock, MarkdownDocument } from './docs-markdown.ts';
@@ -85,13 +86,7 @@ function checkExcerpt(text: string, path: string, textOf: DocsContext['textOf'])
 /** The line that the attribute command prints for the article in the block before. */
 function checkAttributions(text: string, article: CodeBlock | undefined): string[] {
   if (article?.words[0] !== 'article') return ['no article before it'];
-  const attributions = attribute(article.text).map(({ form, content, cue, source, speaker }) => ({
-    form,
-    content,
-    cue,
-    source,
-    speaker,
-  }));
+  const attributions = attributionsJson(attribute(article.text));
   const expected = JSON.stringify({ file: 'article.txt', attributions });
   return JSON.stringify(JSON.parse(text)) === expected ? [] : [`the command prints ${expected}`];
 }

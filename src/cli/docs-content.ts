@@ -8,7 +8,7 @@ import { sourceSchema } from '../model/source.ts';
 import { speakerSchema } from '../model/speaker.ts';
 import { readAssignments } from '../parsing/assignments.ts';
 import { readLibrary } from '../parsing/library.ts';
-import { readRecord } from '../parsing/record.ts';
+import { readRecord } from '../parsing/record/record.ts';
 import { reporter } from '../parsing/report.ts';
 import type { CodeBlock } from './docs-markdown.ts';
 

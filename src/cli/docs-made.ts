@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rooms } from '../../.config/rooms.ts';
-import { REFUSALS } from '../drafting/importing/refusal.ts';
+import { importErrors } from '../drafting/importing/import-error.ts';
 import { CODES } from '../model/diagnostic.ts';
 import { codesTable, fillParts, hasParts } from './docs-parts.ts';
 import { importsTable, readRoomImports, roomsDiagram } from './docs-rooms.ts';
@@ -53,7 +53,7 @@ export async function madeFiles(root: string): Promise<Map<string, string>> {
     ['rooms', `\`\`\`mermaid rooms\n${roomsDiagram(imports)}\n\`\`\``],
     ['imports', importsTable(imports)],
     ['content-codes', codesTable(CODES)],
-    ['import-codes', codesTable(REFUSALS)],
+    ['import-codes', codesTable(importErrors)],
     ['new-codes', codesTable(newFaults)],
   ]);
   const documents = [...(await documentsOf(root, files))]

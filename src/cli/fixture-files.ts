@@ -1,7 +1,7 @@
 /** Makes an import case: the article, and beside it the files that it becomes today. */
-import { findArticle } from '../drafting/importing/find-article.ts';
-import { importArticle, slugFrom } from '../drafting/importing/import-article.ts';
-import { openFile } from '../drafting/importing/open-file.ts';
+import { findArticle } from '../drafting/importing/structure/find-article.ts';
+import { importArticle, slugFromTitle } from '../drafting/importing/import-article.ts';
+import { readArticleFile } from '../drafting/importing/read/open-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readLibrary } from '../parsing/library.ts';
 
@@ -13,7 +13,7 @@ const fallbackDate = '2000-01-01';
  *
  * @param name of the case
  * @param file name of the article’s file; its ending tells what it is
- * @throws Refusal where the article cannot be imported
+ * @throws ImportError where the article cannot be imported
  */
 export async function fixtureFiles(
   name: string,
@@ -21,10 +21,10 @@ export async function fixtureFiles(
   bytes: Uint8Array,
 ): Promise<{ files: Map<string, Uint8Array>; faults: Diagnostic[] }> {
   const article = `article${/\.\w+$/u.exec(file)?.[0].toLowerCase() ?? '.txt'}`;
-  const { blocks, known } = await openFile(bytes, article);
+  const { blocks, known } = await readArticleFile(bytes, article);
   const found = findArticle(blocks, known, article);
   const nobody = { speakers: new Map<string, string[]>(), sources: new Set<string>() };
-  const imported = importArticle(found, { slug: slugFrom(found, name), fallbackDate, known: nobody });
+  const imported = importArticle(found, { slug: slugFromTitle(found, name), fallbackDate, known: nobody });
   const encoder = new TextEncoder();
   const expected = [...imported.files].map(([path, text]): [string, Uint8Array] => [
     `expected/${path}`,

@@ -1,11 +1,11 @@
 /** `npm run fixture -- NAME ARTICLE`: adds an import case, the article with the files that it is expected to become. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { Refusal } from '../drafting/importing/refusal.ts';
+import { ImportError } from '../drafting/importing/import-error.ts';
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern, idWords } from '../model/fields.ts';
 import { fixtureFiles } from './fixture-files.ts';
-import { CommandError, readArguments, run } from './refuse.ts';
+import { CommandError, readArguments, runCommand } from './command.ts';
 import { writeFiles } from './write-files.ts';
 
 const usage = `npm run fixture -- NAME ARTICLE [--into FOLDER]
@@ -16,7 +16,7 @@ const usage = `npm run fixture -- NAME ARTICLE [--into FOLDER]
   --into   the folder of the cases; src/drafting/importing/golden if you give none
 `;
 
-await run(usage, async () => {
+await runCommand(usage, async () => {
   const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
@@ -77,7 +77,7 @@ async function makeFixture(name: string, path: string) {
   try {
     return await fixtureFiles(name, basename(path), bytes);
   } catch (error) {
-    if (error instanceof Refusal) throw new CommandError(formatDiagnostic(error.diagnostic), 1);
+    if (error instanceof ImportError) throw new CommandError(formatDiagnostic(error.diagnostic), 1);
     throw error;
   }
 }

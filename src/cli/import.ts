@@ -6,16 +6,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../parsing/library.ts';
-import { findArticle } from '../drafting/importing/find-article.ts';
-import { openFile } from '../drafting/importing/open-file.ts';
-import { Refusal } from '../drafting/importing/refusal.ts';
+import { findArticle } from '../drafting/importing/structure/find-article.ts';
+import { readArticleFile } from '../drafting/importing/read/open-file.ts';
+import { ImportError } from '../drafting/importing/import-error.ts';
 import { contentFolder } from '../parsing/node/load-content.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { draftOf, copyOf, freeSlug, obsoleteFiles, refuseFaults, type Files } from './import-steps.ts';
-import { printOutcome } from './import-report.ts';
-import { keepPrivate } from './keep-private.ts';
-import { writeWhole } from './write-whole.ts';
+import { draftReading, copyReading, chooseSlug, obsoleteFiles, checkDraft, type Files } from './import/import-steps.ts';
+import { printResult } from './import/print-result.ts';
+import { addToGitIgnore } from './import/git-ignore.ts';
+import { writeReading } from './import/write-reading.ts';
 
 const usage = `npm run import -- ARTICLE… [--slug NAME] [--layer READING] [--force]
 
@@ -49,7 +49,7 @@ for (const [index, path] of positionals.entries()) {
   try {
     await importFile(path);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ImportError)) throw error;
     console.error(`${formatDiagnostic(error.diagnostic)}\n\nNothing was written.\n`);
     process.exitCode = 1;
   }
@@ -59,22 +59,24 @@ async function importFile(path: string): Promise<void> {
   const began = performance.now();
   const file = basename(path);
   const { bytes, modified } = await readBytes(path);
-  const { blocks, known } = await openFile(bytes, file);
+  const { blocks, known } = await readArticleFile(bytes, file);
   const article = findArticle(blocks, known, file);
   const files: Files = await readTree(content).catch(() => new Map<string, string>());
   const { library } = readLibrary(files);
-  const slug = freeSlug(article, file, values, files);
-  const without = obsoleteFiles(slug, library, files);
-  const kept = new Map([...files].filter(([name]) => !without.includes(name) && !name.startsWith(`readings/${slug}/`)));
-  const outcome =
+  const slug = chooseSlug(article, file, values, files);
+  const obsolete = obsoleteFiles(slug, library, files);
+  const kept = new Map(
+    [...files].filter(([name]) => !obsolete.includes(name) && !name.startsWith(`readings/${slug}/`)),
+  );
+  const result =
     values.layer === undefined
-      ? draftOf(article, slug, kept, modified)
-      : copyOf(article, slug, values.layer, library, files, file);
-  refuseFaults(kept, outcome.files, slug, file);
-  // First: a file that git may take in must not be there for a moment.
-  await keepPrivate(content, slug, outcome.files.keys());
-  await writeWhole(content, slug, outcome.files, without);
-  printOutcome(outcome, article, relative(process.cwd(), content), performance.now() - began);
+      ? draftReading(article, slug, kept, modified)
+      : copyReading(article, slug, values.layer, library, files, file);
+  checkDraft(kept, result.files, slug, file);
+  // First, so that git can never add the files.
+  await addToGitIgnore(content, slug, result.files.keys());
+  await writeReading(content, slug, result.files, obsolete);
+  printResult(result, article, relative(process.cwd(), content), performance.now() - began);
 }
 
 async function readBytes(path: string): Promise<{ bytes: Uint8Array; modified: string }> {
@@ -82,7 +84,7 @@ async function readBytes(path: string): Promise<{ bytes: Uint8Array; modified: s
     const { mtime } = await stat(path);
     return { bytes: await readFile(path), modified: mtime.toISOString().slice(0, 10) };
   } catch (error) {
-    throw new Refusal('file-unreadable', path, {
+    throw new ImportError('file-unreadable', path, {
       found: error instanceof Error ? error.message : String(error),
       expected: 'a file that is there and may be read',
       hint: 'Look at the name and the folder; a name with spaces needs quotation marks.',

@@ -46,7 +46,7 @@ describe('the layer command', () => {
     await rm(join(own, 'layer.json'));
   });
 
-  it('refuses a copy that lacks a claim, and writes nothing', async () => {
+  it('reports a copy that lacks a claim, and writes nothing', async () => {
     const file = (await readdir(copy)).find((name) => name.endsWith('log.mdx')) ?? '';
     const whole = await readFile(join(copy, file), 'utf8');
     await writeFile(join(copy, file), whole.replace(/<Cue of="no-answer">.*/su, 'The yard is shut.\n'));

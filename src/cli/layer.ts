@@ -2,13 +2,14 @@
  * `npm run layer -- COPY READING`: makes the layer of a reading from an annotated copy of its article. COPY is the copy’s
  * folder, anywhere; its claims carry the reading’s ids.
  */
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReading } from '../parsing/reading.ts';
 import { layerJson } from '../drafting/layers/layer.ts';
-import { makeLayer, unlikeClaims } from '../drafting/layers/make-layer.ts';
+import { makeLayer, claimDifferences } from '../drafting/layers/make-layer.ts';
 import { contentFolder, readContent } from '../parsing/node/load-content.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
+import { writeFiles } from './write-files.ts';
 
 const [copyFolder, slug] = process.argv.slice(2);
 if (copyFolder === undefined || slug === undefined) {
@@ -35,20 +36,19 @@ for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnost
 if (reading === undefined) fail(`There is no reading “${slug}” in ${content}.`);
 else if (copy === null || diagnostics.length > 0) fail('The copy has faults.');
 else {
-  const { missing, unknown } = unlikeClaims(copy, reading);
+  const { missing, unknown } = claimDifferences(copy, reading);
   if (missing.length > 0) console.error(`Claims of the reading that the copy lacks: ${missing.join(', ')}`);
   if (unknown.length > 0) console.error(`Claims of the copy that the reading lacks: ${unknown.join(', ')}`);
   if (missing.length + unknown.length > 0) fail('A layer holds every claim of its reading and no other.');
   else {
     const layer = makeLayer(copy, reading);
     const path = join(content, 'readings', slug, 'layer.json');
-    await writeFile(`${path}.new`, layerJson(layer));
-    await rename(`${path}.new`, path);
+    await writeFiles(new Map([[path, new TextEncoder().encode(layerJson(layer))]]));
     console.log(`${path}: ${String(layer.claims.length)} claims on ${String(layer.words)} words`);
   }
 }
 
-function fail(why: string): void {
-  console.error(`${why} Nothing was written.`);
+function fail(message: string): void {
+  console.error(`${message} Nothing was written.`);
   process.exitCode = 1;
 }

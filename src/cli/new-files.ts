@@ -4,7 +4,7 @@ import { idPattern, idWords } from '../model/fields.ts';
 import { readAssignments } from '../parsing/assignments.ts';
 import { readLibrary } from '../parsing/library.ts';
 import { didYouMean } from '../parsing/report.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 import { contentKinds, starts, type ContentKind, type Start } from './new-starts.ts';
 
 /** Texts by path below the content folder. */

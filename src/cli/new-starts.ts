@@ -1,6 +1,6 @@
 /** What `npm run new` writes: for each kind of content the least that the parser accepts, with words to replace. */
 import type { z } from 'zod';
-import { recordYaml } from '../drafting/importing/records.ts';
+import { recordYaml } from '../drafting/importing/write/yaml-records.ts';
 import type { readingSchema } from '../model/reading.ts';
 import type { sourceSchema } from '../model/source.ts';
 import type { speakerSchema } from '../model/speaker.ts';

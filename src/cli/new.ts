@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { contentFolder } from '../parsing/node/load-content.ts';
 import { readTree } from '../parsing/node/read-content-folder.ts';
 import { newFiles } from './new-files.ts';
-import { CommandError, readArguments, run } from './refuse.ts';
+import { CommandError, readArguments, runCommand } from './command.ts';
 import { writeFiles } from './write-files.ts';
 
 const usage = `npm run new -- reading|speaker|source|assignment NAME [--reading READING]
@@ -12,7 +12,7 @@ const usage = `npm run new -- reading|speaker|source|assignment NAME [--reading 
   --reading  the reading that an assignment is about; the first in alphabetical order if you give none
 `;
 
-await run(usage, async () => {
+await runCommand(usage, async () => {
   const { values, positionals } = readArguments({
     allowPositionals: true,
     options: { reading: { type: 'string' }, help: { type: 'boolean', default: false } },

@@ -4,7 +4,7 @@ import { readMe } from '../outputs/packages/read-me.ts';
 import { relativeSite, type RelativeSite } from '../outputs/packages/relative-site.ts';
 import { sortedZip } from '../outputs/zip.ts';
 import { filesOf, manifestOf } from './built-site.ts';
-import { CommandError, readArguments, run } from './refuse.ts';
+import { CommandError, readArguments, runCommand } from './command.ts';
 import { scormPackages } from './scorm.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -18,7 +18,7 @@ npm run package -- --scorm NAME [--scorm NAME …] [--sections A,B] [--mastery N
   --mastery   per cent from which an exercise or an assignment is passed; without it, it is only completed
 `;
 
-await run(usage, async () => {
+await runCommand(usage, async () => {
   const { values } = readArguments({
     options: {
       site: { type: 'string' },

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { recordFiles } from '../outputs/node/build-manifest.ts';
 import { manifestOf, readingsOf } from './built-site.ts';
 import { openBrowser, papers, printPage } from './print-pdf.ts';
-import { oneOf, readArguments, run } from './refuse.ts';
+import { chooseOne, readArguments, runCommand } from './command.ts';
 import { serve } from './serve.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -19,7 +19,7 @@ const usage = `npm run pdf -- [READING…] [--paper a4|letter] [--notes below|en
   --out     the folder to write into; without it each PDF stands beside its reading in the site
 `;
 
-await run(usage, async () => {
+await runCommand(usage, async () => {
   const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
@@ -36,11 +36,11 @@ await run(usage, async () => {
     console.log(usage);
     return;
   }
-  const paper = oneOf('paper', values.paper, papers);
+  const paper = chooseOne('paper', values.paper, papers);
   const query = new URLSearchParams({
-    notes: oneOf('notes', values.notes, ['below', 'end', 'none']),
-    size: oneOf('type', values.type, ['small', 'medium', 'large']),
-    room: oneOf('room', values.room, ['none', 'margin', 'lines']),
+    notes: chooseOne('notes', values.notes, ['below', 'end', 'none']),
+    size: chooseOne('type', values.type, ['small', 'medium', 'large']),
+    room: chooseOne('room', values.room, ['none', 'margin', 'lines']),
   }).toString();
   const site = resolve(values.site ?? process.env['OUT_DIR'] ?? 'dist');
   const isBuilt = values.site !== undefined;

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { withoutDates } from '../outputs/pdf/without-dates.ts';
 import { chromiumArguments, findChromium } from './browser.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];

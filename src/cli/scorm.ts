@@ -7,7 +7,7 @@ import { assignmentCourse, exerciseCourse, readingCourse, type CourseChoices } f
 import type { RelativeSite } from '../outputs/packages/relative-site.ts';
 import { sortedZip } from '../outputs/zip.ts';
 import { bundle } from '../site/integrations/bundle.ts';
-import { CommandError } from './refuse.ts';
+import { CommandError } from './command.ts';
 
 type Courses = Map<string, (choices: CourseChoices) => ReturnType<typeof readingCourse>>;
 

@@ -10,7 +10,7 @@ afterAll(() => {
 });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('files written whole or not at all', () => {
+describe('writing all of several files or none', () => {
   it('are all there, in folders that were not', async () => {
     await writeFiles(
       new Map([

@@ -1,8 +1,8 @@
-/** Writes files whole or not at all. */
+/** Writes all of several files, or none. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes each beside its place and moves all there once all are written; where one fails, no file is changed. */
+/** Writes each file beside its final path and renames all when all are written; where one fails, no file is changed. */
 export async function writeFiles(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const fresh = (path: string) => `${path}.new`;
   try {

@@ -5,18 +5,22 @@ import { isReservedAnchor } from './anchors.ts';
 
 const page = join(import.meta.dirname, '../site/pages/readings/[slug]/index.astro');
 
-/** The reading’s page and every component in it. */
-function componentsOf(path: string, met = new Set<string>()): Set<string> {
+const views = join(import.meta.dirname, '../views');
+
+/** The reading’s page, and every component and view that it is made of. */
+function partsOf(path: string, met = new Set<string>()): Set<string> {
   if (met.has(path)) return met;
   met.add(path);
-  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/from '([^']+\.astro)'/g))
-    componentsOf(join(dirname(path), name), met);
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+    const imported = join(dirname(path), name);
+    if (imported.endsWith('.astro') || imported.startsWith(views)) partsOf(imported, met);
+  }
   return met;
 }
 
 describe('the anchors of the page', () => {
-  it('are all reserved, whatever component writes them', () => {
-    const sources = [...componentsOf(page)].map((path) => readFileSync(path, 'utf8'));
+  it('are all reserved, whatever component or view writes them', () => {
+    const sources = [...partsOf(page)].map((path) => readFileSync(path, 'utf8'));
     const literal = sources.flatMap((source) => [...source.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
     // A number stands for whatever is put in.
     const template = sources.flatMap((source) =>

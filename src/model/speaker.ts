@@ -1,12 +1,7 @@
 /** Speakers: who claims are attributed to. */
 import { z } from 'zod';
 import { languageTag, partialDate, text, webAddress } from './fields.ts';
-
-export const speakerTypes = ['person', 'group', 'organisation', 'document'] as const;
-export type SpeakerType = (typeof speakerTypes)[number];
-
-export const identifications = ['named', 'described', 'anonymous'] as const;
-export type Identification = (typeof identifications)[number];
+import { identifications, speakerTypes } from './speaker-class.ts';
 
 /** A file of `src/content/speakers/`. The descriptions go into its JSON Schema, for editors. */
 export const speakerSchema = z.strictObject({
@@ -42,4 +37,12 @@ export interface Speaker extends z.infer<typeof speakerSchema> {
   id: string;
 }
 
-export { speakerClasses, speakerClassOf, type SpeakerClass } from './speaker-class.ts';
+export {
+  identifications,
+  speakerClasses,
+  speakerClassOf,
+  speakerTypes,
+  type Identification,
+  type SpeakerClass,
+  type SpeakerType,
+} from './speaker-class.ts';

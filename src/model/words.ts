@@ -56,8 +56,9 @@ export function identificationWords(speaker: Speaker): string {
   }
 }
 
-/** A speaker in a line of their own: "Two former U.S. officials, names withheld". */
-export function speakerLine(speaker: Speaker): string {
+/** A claim's speaker in a line of their own: "Two former U.S. officials, names withheld", or that no source is stated. */
+export function speakerLine(speaker: Speaker | null | undefined): string {
+  if (speaker === null || speaker === undefined) return classWords.narration;
   const words = identificationWords(speaker);
   return words === '' ? speaker.name : `${speaker.name}, ${words}`;
 }

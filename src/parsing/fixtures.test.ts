@@ -1,5 +1,5 @@
 /**
- * A fixture for each code: `fixtures/<code>/` is laid over the sound library in `fixtures/sound/`. A file in it stands
+ * A fixture for each code: `fixtures/<code>/` is copied over the sound library in `fixtures/sound/`. A file in it stands
  * in place of the sound one of the same path or beside it; an empty file `<path>.absent` takes the sound one away.
  * `expected.txt` is what the check command prints for it. `UPDATE=1 vitest run --dir src/extract` writes these files
  * anew: read each change as critically as a change of the code.
@@ -17,7 +17,7 @@ import { readLibrary } from './library.ts';
 const fixtures = join(import.meta.dirname, 'fixtures');
 const sound = await readTree(join(fixtures, 'sound'));
 
-async function laidOver(fixture: string): Promise<Map<string, string>> {
+async function withFixture(fixture: string): Promise<Map<string, string>> {
   const folder = join(fixtures, fixture);
   const files = new Map([...sound, ...(await readTree(folder))]);
   for (const path of await readdir(folder, { recursive: true })) {
@@ -54,16 +54,16 @@ describe('a fixture for each code', () => {
     expect(folders.sort()).toEqual(Object.keys(CODES).sort());
   });
 
-  it.each(Object.keys(CODES))('%s is provoked, told and placed', async (code) => {
-    const { diagnostics } = diagnose(await laidOver(code));
+  it.each(Object.keys(CODES))('%s is reported at its place', async (code) => {
+    const { diagnostics } = diagnose(await withFixture(code));
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
     await expectGolden(code, diagnostics);
   });
 });
 
 describe('a library with many faults', () => {
-  it('tells all of them at once, by file and line', async () => {
-    const { diagnostics } = readLibrary(await laidOver('many-faults'));
+  it('has all of them reported at once, by file and line', async () => {
+    const { diagnostics } = readLibrary(await withFixture('many-faults'));
     expect(new Set(diagnostics.map(({ code }) => code)).size).toBeGreaterThan(8);
     expect(diagnostics).toEqual(sortDiagnostics(diagnostics.toReversed()));
     await expectGolden('many-faults', diagnostics);

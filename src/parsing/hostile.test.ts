@@ -52,7 +52,7 @@ describe('a hostile record', () => {
     expect(codesOf(ada, text)).not.toEqual([]);
   });
 
-  it('cannot be passed over by its name', () => {
+  it('is not ignored because of its name', () => {
     for (const path of [
       'speakers/A.yaml',
       'speakers/a.yml',
@@ -95,7 +95,7 @@ describe('a hostile section', () => {
     expect(() => readLibrary(sampleFiles([body], 1))).not.toThrow();
   });
 
-  it('cannot take long over a word that is nearly right', () => {
+  it('takes no long time for a word that is nearly right', () => {
     const long = `a${'b'.repeat(200_000)}`;
     const { diagnostics } = readLibrary(
       sampleFiles([`<Claim id="${long}" form="narration">x</Claim> <Cue of="${long}c">y</Cue>`], 1),

@@ -1,6 +1,7 @@
 /** Reads everything: speakers, sources, readings. The one entry of extraction; it touches no disk. */
 import type { z } from 'zod';
 import { isReservedAnchor } from '../model/anchors.ts';
+import { compare } from '../model/compare.ts';
 import { sortDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { idPattern, idWords, unshowable } from '../model/fields.ts';
 import type { Library, Reading } from '../model/reading.ts';
@@ -8,7 +9,7 @@ import { sourceSchema } from '../model/source.ts';
 import { speakerSchema } from '../model/speaker.ts';
 import { reporter } from './report.ts';
 import { readReading } from './reading.ts';
-import { readRecord } from './record.ts';
+import { readRecord } from './record/record.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -24,7 +25,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
   const diagnostics: Diagnostic[] = [];
   const own = [...files].filter(([path]) => /^(?:speakers|sources|readings)\//.test(path) && !path.endsWith('.json'));
   const texts = new Map(
-    own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, cleaned(path, text, diagnostics)]),
+    own.sort(([a], [b]) => compare(a, b)).map(([path, text]) => [path, cleanText(path, text, diagnostics)]),
   );
   const speakers = readRecords('speakers', texts, speakerSchema, diagnostics);
   const sources = readRecords('sources', texts, sourceSchema, diagnostics);
@@ -45,7 +46,7 @@ export function readLibrary(files: Files): { library: Library; diagnostics: Diag
 }
 
 /** A file's text without a byte order mark, with the line breaks of this system; characters that cannot be shown are reported. */
-export function cleaned(path: string, text: string, diagnostics: Diagnostic[]): string {
+export function cleanText(path: string, text: string, diagnostics: Diagnostic[]): string {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!unshowable.test(clean)) return clean;
   for (const [index, line] of clean.split('\n').entries()) {
@@ -114,5 +115,5 @@ function readingFolders(files: Files, diagnostics: Diagnostic[]): [string, Map<s
           : 'Rename the folder: its name is part of an address.',
     });
   }
-  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...folders].sort(([a], [b]) => compare(a, b));
 }

@@ -1,12 +1,12 @@
 /** Puts a reading together from the files of its folder. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { readingSchema, type Reading, type Section } from '../model/reading.ts';
+import type { Reading, Section } from '../model/reading.ts';
 import { counted } from '../model/words.ts';
-import { didYouMean, reporter, type Report } from './report.ts';
-import { readRecord } from './record.ts';
-import { readSection, type Known } from './section.ts';
-import { sectionNumber, sectionId } from './section-name.ts';
-import { reportWhole, type ReadSection } from './cross-checks.ts';
+import { readReadingRecord } from './reading-record.ts';
+import { reporter, type Report } from './report.ts';
+import { readSection, type KnownIds } from './section/section.ts';
+import { sectionNumber, sectionId } from './section/section-file-name.ts';
+import { checkReading, type SectionOfFile } from './reading-checks.ts';
 
 /**
  * Reads a reading.
@@ -19,7 +19,7 @@ import { reportWhole, type ReadSection } from './cross-checks.ts';
 export function readReading(
   slug: string,
   files: ReadonlyMap<string, string>,
-  known: Known,
+  known: KnownIds,
 ): { reading: Reading | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const folder = `readings/${slug}`;
@@ -33,10 +33,9 @@ export function readReading(
       hint: 'Begin each file name with two digits, in reading order.',
     });
   }
-  const read = readReadingRecord(files.get('reading.yaml'), misnamed, known, reportRecord);
-  if (read !== null) reportTwin(read.record.twin, slug, known.readings, read.lineOf('twin'), reportRecord);
+  const read = readReadingRecord(slug, files.get('reading.yaml'), misnamed, known, reportRecord);
 
-  const sections: ReadSection[] = [];
+  const sections: SectionOfFile[] = [];
   for (const name of names) {
     const section = readSection(files.get(name) ?? '', known, reporter(`${folder}/${name}`, diagnostics));
     if (section !== null)
@@ -47,12 +46,12 @@ export function readReading(
         id: sectionId(name) ?? name,
       });
   }
-  const whole = sections.length === names.length && misnamed.length === 0;
-  reportWhole(sections, whole, diagnostics);
+  const allRead = sections.length === names.length && misnamed.length === 0;
+  checkReading(sections, allRead, diagnostics);
   if (read === null) return { reading: null, diagnostics };
 
   const count = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
-  const countable = whole && names.length > 0 && !diagnostics.some(({ code }) => blurring.has(code));
+  const countable = allRead && names.length > 0 && !diagnostics.some(({ code }) => paragraphCountFaults.has(code));
   if (countable && count !== read.record.paragraphs) {
     reportRecord('paragraph-count', read.lineOf('paragraphs'), {
       found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
@@ -60,28 +59,9 @@ export function readReading(
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
   }
-  const placed = place(sections);
-  reportDrafts(read.record.status, placed, read.lineOf('status'), reportRecord);
-  return { reading: { ...read.record, slug, sections: placed }, diagnostics };
-}
-
-function reportTwin(
-  twin: string | undefined,
-  slug: string,
-  readings: ReadonlySet<string>,
-  line: number,
-  report: Report,
-): void {
-  if (twin === undefined || (twin !== slug && readings.has(twin))) return;
-  report('unknown-twin', line, {
-    found: `twin: ${twin}`,
-    expected: 'the name of another folder in readings/',
-    hint: didYouMean(
-      twin,
-      [...readings].filter((other) => other !== slug),
-      'Take the field out, or bring that reading back.',
-    ),
-  });
+  const numbered = numberInOrder(sections);
+  reportDrafts(read.record.status, numbered, read.lineOf('status'), reportRecord);
+  return { reading: { ...read.record, slug, sections: numbered }, diagnostics };
 }
 
 /** Reports claims that nobody has reviewed in a reading that counts as reviewed. */
@@ -96,8 +76,12 @@ function reportDrafts(status: Reading['status'], sections: readonly Section[], l
   });
 }
 
-/** Faults that leave open what is a paragraph: to report a count beside them would be to report them twice. */
-const blurring: ReadonlySet<string> = new Set(['duplicate-section', 'unknown-component', 'unsupported-markdown']);
+/** Faults after which nobody can tell what is a paragraph: a wrong count beside them would be the same fault again. */
+const paragraphCountFaults: ReadonlySet<string> = new Set([
+  'duplicate-section',
+  'unknown-component',
+  'unsupported-markdown',
+]);
 
 function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnostics: Diagnostic[]): string[] {
   const misnamed = [...files.keys()].filter(
@@ -115,31 +99,8 @@ function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnos
   return misnamed;
 }
 
-function readReadingRecord(text: string | undefined, misnamed: readonly string[], known: Known, report: Report) {
-  if (text === undefined) {
-    // A record under another name has been reported as that.
-    if (!misnamed.some((name) => /\.ya?ml$/.test(name))) {
-      report('missing-file', 1, {
-        found: 'no reading.yaml',
-        expected: 'a record with title, byline, publication, date, rights and the number of paragraphs',
-        hint: 'Copy reading.yaml of another reading and change it.',
-      });
-    }
-    return null;
-  }
-  const read = readRecord(text, readingSchema, report);
-  if (read !== null && !known.sources.has(read.record.source)) {
-    report('unknown-source', read.lineOf('source'), {
-      found: `source: ${read.record.source}`,
-      expected: 'the id of a file in sources/',
-      hint: didYouMean(read.record.source, known.sources, `Add sources/${read.record.source}.yaml.`),
-    });
-  }
-  return read;
-}
-
 /** Numbers sections, paragraphs and claims in reading order. */
-function place(sections: readonly ReadSection[]): Section[] {
+function numberInOrder(sections: readonly SectionOfFile[]): Section[] {
   let paragraph = 0;
   let number = 0;
   return sections.map(({ id, title, paragraphs }, index) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { didYouMean, nearest, oneOf, reporter } from './report.ts';
+import { didYouMean, nearestWord, choicesInWords, reporter } from './report.ts';
 
 describe('the nearest word', () => {
   it.each([
@@ -9,15 +9,15 @@ describe('the nearest word', () => {
     ['sumary', 'summary'],
     ['identificaton', 'identification'],
   ])('to %s is %s', (word, meant) => {
-    expect(nearest(word, ['byline', 'summary', 'title', 'identification'])).toBe(meant);
+    expect(nearestWord(word, ['byline', 'summary', 'title', 'identification'])).toBe(meant);
   });
 
   it.each(['', 'x', 'length', 'sum'])('to %j is none', (word) => {
-    expect(nearest(word, ['byline', 'summary', 'title'])).toBeNull();
+    expect(nearestWord(word, ['byline', 'summary', 'title'])).toBeNull();
   });
 
   it('is the nearest, not the first that is near', () => {
-    expect(nearest('indirekt', ['in-direct', 'indirect'])).toBe('indirect');
+    expect(nearestWord('indirekt', ['in-direct', 'indirect'])).toBe('indirect');
   });
 });
 
@@ -30,7 +30,7 @@ describe('a hint', () => {
 
 describe('what may stand in a place', () => {
   it('is one of several, or the one', () => {
-    expect([oneOf(['of']), oneOf(['id', 'form'])]).toEqual(['of', 'one of id, form']);
+    expect([choicesInWords(['of']), choicesInWords(['id', 'form'])]).toEqual(['of', 'one of id, form']);
   });
 });
 

@@ -15,27 +15,27 @@ export function reporter(file: string, diagnostics: Diagnostic[]): Report {
       code,
       file,
       line,
-      found: inOneLine(found),
-      expected: inOneLine(expected),
-      hint: inOneLine(hint),
+      found: asOneLine(found),
+      expected: asOneLine(expected),
+      hint: asOneLine(hint),
     });
   };
 }
 
 /** UTF-16 code units: a list of all fields fits, a file that somebody put into an attribute does not. */
-const longestWords = 300;
+const longestMessage = 300;
 
 /** What a file holds, fit for a terminal: no line breaks, no control characters, and not without end. */
-function inOneLine(words: string): string {
+function asOneLine(words: string): string {
   const line = words.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  return line.length <= longestWords ? line : `${line.slice(0, longestWords).toWellFormed()}…`;
+  return line.length <= longestMessage ? line : `${line.slice(0, longestMessage).toWellFormed()}…`;
 }
 
 /** Longer words than any id; to compare two of such would take long and find nothing. */
 const longestId = 64;
 
 /** The allowed word nearest to a mistyped one, or null where none is near (edit distance of more than a third). */
-export function nearest(word: string, allowed: Iterable<string>): string | null {
+export function nearestWord(word: string, allowed: Iterable<string>): string | null {
   if (word.length > longestId) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -49,11 +49,11 @@ export function nearest(word: string, allowed: Iterable<string>): string | null 
 
 /** A hint that names the nearest allowed word, or else says what to do without one. */
 export function didYouMean(word: string, allowed: Iterable<string>, otherwise: string): string {
-  const near = nearest(word, allowed);
+  const near = nearestWord(word, allowed);
   return near === null ? otherwise : `Did you mean “${near}”?`;
 }
 
 /** What may stand in a place: "title", "one of to, from". */
-export function oneOf(words: readonly string[]): string {
+export function choicesInWords(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? '') : `one of ${words.join(', ')}`;
 }

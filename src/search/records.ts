@@ -1,6 +1,7 @@
 /** The records of the index: one for each claim, and one for each section and reading, which are found apart. */
 import type { Claim } from '../model/claim.ts';
 import { plainText } from '../model/inline.ts';
+import { countryName } from '../model/country.ts';
 import { claimsOf, type Library, type Reading, type Section } from '../model/reading.ts';
 import { speakerClassOf, type Speaker } from '../model/speaker.ts';
 import { identificationWords } from '../model/words.ts';
@@ -20,8 +21,6 @@ export interface SearchRecord {
   filters: Partial<Record<FacetKey | 'kind', string[]>>;
   sort: Record<string, string>;
 }
-
-const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 /** All records of a library, in reading order. */
 export function* recordsOf(library: Library): Generator<SearchRecord> {
@@ -123,7 +122,7 @@ function speakerValue(speaker: Speaker): string {
 function affiliationsOf({ affiliation, country }: Speaker): string[] {
   return [
     ...(affiliation === undefined ? [] : [encodeValue(fold(affiliation).replaceAll(' ', '-'), affiliation)]),
-    ...(country === undefined ? [] : [encodeValue(country.toLowerCase(), regions.of(country) ?? country)]),
+    ...(country === undefined ? [] : [encodeValue(country.toLowerCase(), countryName(country))]),
   ];
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { walk, type Inline } from '../model/inline.ts';
-import { element, proseHtml, type ProseView } from './prose.ts';
+import { proseHtml, type ProseView } from './prose.ts';
+import { make } from './tree.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const prose: Inline[] = [
@@ -29,10 +30,10 @@ describe('prose as HTML', () => {
   });
 
   it('has a claim as it is viewed, and its cue', () => {
-    const after = element('a', { href: '#late', role: 'doc-noteref' }, [{ type: 'text', value: '1' }]);
+    const after = make('a', { href: '#late', role: 'doc-noteref' }, '1');
     const view = { claim: (id: string) => ({ className: ['c', 'named'], id, after }) };
     expect(proseHtml(prose.slice(0, 3), view)).toBe(
-      '<span class="cue">She said</span> <span id="late" class="c named"><span lang="nb">Havørn</span> is <strong>late</strong></span>' +
+      '<span class="cue">She said</span> <span class="c named" id="late"><span lang="nb">Havørn</span> is <strong>late</strong></span>' +
         '<a href="#late" role="doc-noteref">1</a>',
     );
   });
@@ -43,9 +44,9 @@ describe('prose as HTML', () => {
       text(', he says, '),
       { type: 'claim', id: 'late', more: true, children: [text('and cold')] },
     ];
-    const after = element('sup', {}, [{ type: 'text', value: '1' }]);
+    const after = make('sup', {}, '1');
     expect(proseHtml(pieces, { claim: (id) => ({ className: ['c'], id, after }) })).toBe(
-      '<span id="late" class="c">Late</span>,<sup>1</sup> he says, <span class="c">and cold</span>',
+      '<span class="c" id="late">Late</span>,<sup>1</sup> he says, <span class="c">and cold</span>',
     );
   });
 
@@ -56,7 +57,7 @@ describe('prose as HTML', () => {
     ['…', '…<sup>1</sup>'],
   ])('sets a claim’s number behind the mark that ends its clause: %s', (following, html) => {
     const claim: Inline = { type: 'claim', id: 'late', children: [text('Late')] };
-    const after = element('sup', {}, [{ type: 'text', value: '1' }]);
+    const after = make('sup', {}, '1');
     expect(proseHtml([claim, text(following)], { claim: () => ({ className: ['c'], after }) })).toBe(
       `<span class="c">Late</span>${html}`,
     );
@@ -65,7 +66,7 @@ describe('prose as HTML', () => {
   it('sets a number behind the mark that ends the clause, also at the end of a paragraph', () => {
     const claim: Inline = { type: 'claim', id: 'late', children: [text('Late')] };
     const view = {
-      claim: () => ({ className: ['c'], after: element('a', { href: '#late' }, [{ type: 'text', value: '1' }]) }),
+      claim: () => ({ className: ['c'], after: make('a', { href: '#late' }, '1') }),
     };
     expect(proseHtml([claim, text('; then '), claim, text('.')], view)).toBe(
       '<span class="c">Late</span>;<a href="#late">1</a> then <span class="c">Late</span>.<a href="#late">1</a>',

@@ -1,7 +1,7 @@
-/** Prose to HTML. The stringifier escapes every text and attribute, so nothing in a reading can become markup. */
+/** The prose of a reading as a tree of elements. */
 import type { Element, ElementContent, ElementData } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Inline } from '../model/inline.ts';
+import { htmlOf, make } from './tree.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -22,7 +22,7 @@ export interface ClaimView {
 export interface ProseView {
   /** Asked for each claim; without it claims are plain words. */
   claim?: (id: string) => ClaimView | null;
-  /** Where links to other claims (`#id`) lead; the same page unless told. */
+  /** Where links to other claims (`#id`) lead; without it, to the same page. */
   claimAddress?: (id: string) => string;
   /** Words that follow a link, for paper. */
   afterLink?: (url: string, children: readonly Inline[]) => string | null;
@@ -30,7 +30,7 @@ export interface ProseView {
 
 /** HTML of inline prose, without a paragraph around it. */
 export function proseHtml(nodes: readonly Inline[], view: ProseView = {}): string {
-  return toHtml({ type: 'root', children: proseHast(nodes, view) });
+  return htmlOf(proseHast(nodes, view));
 }
 
 /** The same as a hast tree, for whatever is not an HTML page. */
@@ -40,19 +40,19 @@ export function proseHast(nodes: readonly Inline[], view: ProseView = {}): Eleme
 
 /** Moves a claim’s number behind the mark that ends its clause, as printers do: “planning.¹”, not “planning¹.” */
 function punctuate(nodes: ElementContent[]): ElementContent[] {
-  const set: ElementContent[] = [];
+  const placed: ElementContent[] = [];
   for (const node of nodes) {
-    const before = set.at(-1);
+    const before = placed.at(-1);
     const follows = before?.type === 'element' && before.data?.isNumber === true && node.type === 'text';
     const mark = follows ? (/^[.,;:!?…]+/u.exec(node.value)?.[0] ?? '') : '';
     if (mark === '') {
-      set.push(node);
+      placed.push(node);
     } else {
-      set.splice(-1, 0, { type: 'text', value: mark });
-      set.push({ type: 'text', value: node.type === 'text' ? node.value.slice(mark.length) : '' });
+      placed.splice(-1, 0, { type: 'text', value: mark });
+      placed.push({ type: 'text', value: node.type === 'text' ? node.value.slice(mark.length) : '' });
     }
   }
-  return set;
+  return placed;
 }
 
 function nodeHast(node: Inline, view: ProseView): ElementContent[] {
@@ -60,38 +60,34 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
     case 'text':
       return [{ type: 'text', value: node.value }];
     case 'emphasis':
-      return [element('em', {}, proseHast(node.children, view))];
+      return [make('em', {}, proseHast(node.children, view))];
     case 'strong':
-      return [element('strong', {}, proseHast(node.children, view))];
+      return [make('strong', {}, proseHast(node.children, view))];
     case 'lang':
-      return [element('span', { lang: node.code }, proseHast(node.children, view))];
+      return [make('span', { lang: node.code }, proseHast(node.children, view))];
     case 'link': {
       const toClaim = node.url.startsWith('#') && view.claimAddress !== undefined;
       const href = toClaim ? (view.claimAddress?.(node.url.slice(1)) ?? node.url) : node.url;
-      const link = element('a', { href }, proseHast(node.children, view));
+      const link = make('a', { href }, proseHast(node.children, view));
       const after = view.afterLink?.(node.url, node.children) ?? null;
       return after === null ? [link] : [link, { type: 'text', value: after }];
     }
     case 'cue':
       return view.claim === undefined
         ? proseHast(node.children, view)
-        : [element('span', { className: ['cue'] }, proseHast(node.children, view))];
+        : [make('span', { className: ['cue'] }, proseHast(node.children, view))];
     case 'claim': {
       const shown = view.claim?.(node.id) ?? null;
       const children = proseHast(node.children, view);
       if (shown === null) return children;
       // Its address and its number stand where it begins.
-      if (node.more === true) return [element('span', { className: shown.className }, children)];
+      if (node.more === true) return [make('span', { className: shown.className }, children)];
       const { className, id, focusable = false, after } = shown;
-      const place = { ...(id === undefined ? {} : { id }), ...(focusable ? { tabIndex: -1 } : {}) };
-      const words = element('span', { ...place, className }, children);
+      // What many claims share comes before what is one's own: the page compresses better.
+      const anchor = { ...(focusable ? { tabIndex: -1 } : {}), ...(id === undefined ? {} : { id }) };
+      const words = make('span', { className, ...anchor }, children);
       // Parsed trees have more data, which the types then ask for everywhere.
       return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } as ElementData }];
     }
   }
-}
-
-/** A hast element. */
-export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

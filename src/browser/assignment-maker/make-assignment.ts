@@ -22,7 +22,7 @@ import {
 import type { ReadingFile } from '../../study/reading-file.ts';
 import { openAssignmentAddress } from '../../views/addresses.ts';
 import { sheetView } from '../../views/sheet/sheet.ts';
-import { viewFor } from '../../views/sheet/view-for.ts';
+import { sheetContextFor } from '../../views/sheet/sheet-context.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { loadDraft, saveDraft } from '../shared/device-store.ts';
 import { byId, fieldById, fromTree, make } from '../shared/elements.ts';
@@ -172,7 +172,7 @@ function preview(): void {
   const place = byId('maker-preview');
   place.hidden = false;
   byId('maker-preview-title').textContent = assignment.title;
-  byId('maker-preview-sheet').replaceChildren(fromTree(sheetView(assignment, viewFor(assignment, file))));
+  byId('maker-preview-sheet').replaceChildren(fromTree(sheetView(assignment, sheetContextFor(assignment, file))));
   place.scrollIntoView();
   byId('maker-preview-title').focus();
 }

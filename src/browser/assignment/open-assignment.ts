@@ -8,7 +8,7 @@ import {
 } from '../../study/link.ts';
 import { readingAddress } from '../../views/addresses.ts';
 import { sheetView } from '../../views/sheet/sheet.ts';
-import { viewFor } from '../../views/sheet/view-for.ts';
+import { sheetContextFor } from '../../views/sheet/sheet-context.ts';
 import { byId, fieldById, fromTree, make } from '../shared/elements.ts';
 import { onFileChosen, readTextFile } from '../shared/open-file.ts';
 import { readReading } from '../shared/read-reading.ts';
@@ -41,7 +41,7 @@ async function show(read: AssignmentRead): Promise<void> {
   const sheet = byId('sheet');
   sheet.lang = file.reading.language;
   Object.assign(sheet.dataset, sheetInfo(assignment, file));
-  byId('open-sheet').append(fromTree(sheetView(assignment, viewFor(assignment, file))));
+  byId('open-sheet').append(fromTree(sheetView(assignment, sheetContextFor(assignment, file))));
   byId('open-form').hidden = true;
   byId('open-refused').hidden = true;
   sheet.hidden = false;

@@ -3,7 +3,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { ReadingFile } from '../../study/reading-file.ts';
 import type { Guess, Judgment } from '../../study/who-said-it.ts';
 import { claimAddress, sourceAddress } from '../../views/addresses.ts';
-import { explanation } from '../../views/sheet/sheet-note.ts';
+import { explanationOf } from '../../views/reading/explanation.ts';
+import { lookupInFile } from '../../views/reading/lookup.ts';
+import { explanationParagraphs } from '../../views/reading/note.ts';
 import { fromTree, make } from '../shared/elements.ts';
 import { headline, partText, replyRows } from './exercise-text.ts';
 
@@ -20,12 +22,13 @@ export function replyView(
     make('dd', { class: verdict === 'answer' ? undefined : verdict }, text),
   ]);
   const address = (id: string) => claimAddress(file.reading.slug, id);
-  const note = explanation(claim, {
-    ...file,
-    claimAddress: address,
-    sourceAddress,
-    practiceAddress: () => '',
-  });
+  const note = explanationParagraphs(
+    explanationOf(claim, {
+      lookup: lookupInFile(file),
+      links: { claim: address, source: sourceAddress },
+      parts: () => ['note', 'checks'],
+    }),
+  );
   return {
     heading,
     reply: make(

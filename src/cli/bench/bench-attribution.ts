@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attribute } from '../../drafting/attribution/attribute.ts';
+import { attributionsJson } from '../../drafting/attribution/attributions-json.ts';
 
 /** Every fifth article is held out: nobody looks at its errors. */
 const FOLDS = 5;
@@ -30,7 +31,7 @@ interface Score {
 function bench(): void {
   const articles = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
   const texts = articles.map((line) => (JSON.parse(line) as { readonly text: string }).text);
-  const predictions = texts.map((text) => JSON.stringify({ attributions: attribute(text) }));
+  const predictions = texts.map((text) => JSON.stringify({ attributions: attributionsJson(attribute(text)) }));
   console.log('attribution          F1 precision recall  quotes speaker  indirect speaker');
   const heldOut = (index: number): boolean => index % FOLDS === FOLDS - 1;
   const groups: readonly [string, (index: number) => boolean][] = [

@@ -1,5 +1,5 @@
 /**
- * `node src/cli/bench/bench-search.ts [COUNT…]`: measures the search beside MiniSearch and lunr on the same records.
+ * `node src/cli/bench/bench-search.ts [COUNT…]`: measures the search beside MiniSearch on the same records.
  * Without counts: 100, 10,000 and 100,000 claims. The last takes minutes and several gigabytes.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import type { Measurement } from './bench-search-one.ts';
 const counts = process.argv.slice(2).map(Number);
 const one = fileURLToPath(new URL('bench-search-one.ts', import.meta.url));
 
-/** lunr and MiniSearch build one string of the whole library, so the heap may grow. */
+/** MiniSearch builds one string of the whole library, so the heap may grow. */
 function measure(engine: string, count: number): Measurement | null {
   try {
     const output = execFileSync(process.execPath, ['--max-old-space-size=6144', one, engine, String(count)], {
@@ -30,7 +30,7 @@ console.log(
 );
 console.log(`|${'---|'.repeat(12)}`);
 for (const count of counts.length > 0 ? counts : [100, 10_000, 100_000]) {
-  for (const engine of ['Pagefind', 'MiniSearch', 'lunr']) {
+  for (const engine of ['Pagefind', 'MiniSearch']) {
     const row = measure(engine, count);
     const cells =
       row === null

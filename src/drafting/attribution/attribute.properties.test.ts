@@ -1,7 +1,7 @@
+import type { TextRange } from '../text-range.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { Span } from './types.ts';
 
 /** Text of the bits that the rules are about, in any order, so that odd combinations come up. */
 const bits = fc.constantFrom(
@@ -12,15 +12,15 @@ const bits = fc.constantFrom(
 const newsLike = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(' '.slice(parts.length % 2)));
 const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
 
-const inside = (text: string, { start, end }: Span): boolean => start >= 0 && start < end && end <= text.length;
+const inside = (text: string, { start, end }: TextRange): boolean => start >= 0 && start < end && end <= text.length;
 
 describe('for any text', () => {
-  it('spans lie in the text and are not empty', () => {
+  it('ranges lie in the text and are not empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { content, parts, cue, source } of attribute(text)) {
-          const spans = [content, ...parts, cue, source].filter((span) => span !== null);
-          expect(spans.every((span) => inside(text, span))).toBe(true);
+        for (const { content, parts, cue, speakerWords } of attribute(text)) {
+          const ranges = [content, ...parts, cue, speakerWords].filter((range) => range !== null);
+          expect(ranges.every((range) => inside(text, range))).toBe(true);
         }
       }),
       { numRuns: 500 },
@@ -44,7 +44,7 @@ describe('for any text', () => {
     );
   });
 
-  it('the answer is the same every time', () => {
+  it('the result is the same every time', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(attribute(text)).toEqual(attribute(text));
@@ -52,15 +52,15 @@ describe('for any text', () => {
     );
   });
 
-  it('a source comes with a speaker', () => {
+  it('there is a speaker exactly where words name one', () => {
     fc.assert(
       fc.property(anyText, (text) =>
-        attribute(text).every(({ source, speaker }) => (source === null) === (speaker === null)),
+        attribute(text).every(({ speakerWords, speaker }) => (speakerWords === null) === (speaker === null)),
       ),
     );
   });
 
-  it('a paragraph of the reporter’s before it moves everything by its length', () => {
+  it('a paragraph of narration before it moves every offset by its length', () => {
     const intro = 'The lake lay still.\n\n';
     fc.assert(
       fc.property(
@@ -80,7 +80,7 @@ describe('odd and hostile text', () => {
   const LENGTH = 200_000;
   const fill = (piece: string): string =>
     piece.repeat(Math.ceil((/^["“”' ]+$/.test(piece) ? MEGABYTE : LENGTH) / piece.length));
-  const PATIENCE = 30_000;
+  const longestTime = 30_000;
 
   it.each([
     ['straight marks', '"'],
@@ -102,12 +102,12 @@ describe('odd and hostile text', () => {
     ['continued paragraphs', '“We dug.\n\n'],
     ['names with colons', 'Ana: yes\n\n'],
     ['possessives', "Ana's "],
-  ])('a long text of %s is done in linear time', { timeout: PATIENCE }, (name, piece) => {
+  ])('a long text of %s is done in linear time', { timeout: longestTime }, (name, piece) => {
     const text = name === 'one quotation' ? `“${fill(piece)},” said Ana Ruiz.` : fill(piece);
     expect(attribute(text).every(({ content }) => inside(text, content))).toBe(true);
   });
 
-  it('line ends, byte order mark and hard-wrapped lines', () => {
+  it('line breaks, byte order mark and hard-wrapped lines change nothing', () => {
     const plain = '“The well is dry,” said Ana Ruiz.\n\nShe said that it would rain.';
     const told = (text: string): (string | null)[] => attribute(text).map(({ speaker }) => speaker);
     expect(told(plain)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
@@ -121,7 +121,7 @@ describe('odd and hostile text', () => {
     expect(told(wrapped)).toEqual(['Ana Ruiz']);
   });
 
-  it('empty text says nothing', () => {
+  it('an empty text has no attributions', () => {
     expect(attribute('')).toEqual([]);
     expect(attribute(' \n\n\t')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
-import type { Attribution } from './types.ts';
+import type { Attribution } from './attribution.ts';
 
 /** What each attribution says, in the words of the text: form, content, speaker. */
 function told(text: string): string[] {
@@ -17,7 +17,7 @@ function only(text: string): Attribution {
 }
 
 describe('direct speech', () => {
-  it('the cue may stand before, behind or inside the quotation', () => {
+  it('the cue may stand before, after or inside the quotation', () => {
     expect(told('Ana Ruiz said, “The well is dry.”')).toEqual(['direct | “The well is dry.” | Ana Ruiz']);
     expect(told('“The well is dry,” Ana Ruiz said.')).toEqual(['direct | “The well is dry,” | Ana Ruiz']);
     expect(told('“The well is dry,” said Ana Ruiz.')).toEqual(['direct | “The well is dry,” | Ana Ruiz']);
@@ -26,7 +26,7 @@ describe('direct speech', () => {
     ]);
   });
 
-  it('straight, curly and doubled single marks are read alike', () => {
+  it('straight, curly and doubled single marks give the same result', () => {
     for (const [open, close] of [
       ['"', '"'],
       ['“', '”'],
@@ -39,16 +39,16 @@ describe('direct speech', () => {
     }
   });
 
-  it('single marks are quotations where a text has no others; apostrophes are none', () => {
+  it('single marks are quotation marks where a text has no others; apostrophes are not', () => {
     expect(told("‘It’s the miners’ well,’ said Ana Ruiz. The town's pumps are old.")).toEqual([
       'direct | ‘It’s the miners’ well,’ | Ana Ruiz',
     ]);
   });
 
-  it('cue and source are where the text has them', () => {
+  it('cue and the words that name the speaker have the offsets of the text', () => {
     const text = '“The well is dry,” Ana Ruiz, the mayor, said on Monday.';
-    const { cue, source } = only(text);
-    expect(text.slice(source?.start, source?.end)).toBe('Ana Ruiz');
+    const { cue, speakerWords } = only(text);
+    expect(text.slice(speakerWords?.start, speakerWords?.end)).toBe('Ana Ruiz');
     expect(text.slice(cue?.start, cue?.end)).toBe('Ana Ruiz, the mayor, said on Monday');
   });
 
@@ -74,7 +74,7 @@ describe('direct speech', () => {
     ]);
   });
 
-  it('the speaker goes on in the next paragraph', () => {
+  it('the speaker may continue in the next paragraph', () => {
     expect(told('“The well is dry,” Ana Ruiz said.\n\n“We carry water from the river.”')).toEqual([
       'direct | “The well is dry,” | Ana Ruiz',
       'direct | “We carry water from the river.” | Ana Ruiz',
@@ -83,7 +83,7 @@ describe('direct speech', () => {
 });
 
 describe('mixed and indirect speech', () => {
-  it('a clause after the verb, with "that" or without', () => {
+  it('a clause after the verb is a statement, with "that" or without', () => {
     expect(told('Ana Ruiz said that the well had run dry.')).toEqual([
       'indirect | that the well had run dry | Ana Ruiz',
     ]);
@@ -95,7 +95,7 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
-  it('a clause before the verb', () => {
+  it('a clause before the verb is a statement', () => {
     expect(told('The well has run dry, two engineers said.')).toEqual([
       'indirect | The well has run dry | two engineers',
     ]);
@@ -108,7 +108,7 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
-  it('according to', () => {
+  it('"according to" attributes what stands before or after it', () => {
     expect(told('The well is 40 feet deep, according to a county report.')).toEqual([
       'indirect | The well is 40 feet deep | a county report',
     ]);
@@ -117,14 +117,14 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
-  it('partial quotations make it mixed', () => {
+  it('a statement with some quoted words is mixed', () => {
     expect(told('Ana Ruiz said the repair was “a joke” and would not last.')).toEqual([
       'mixed | the repair was “a joke” and would not last | Ana Ruiz',
     ]);
     expect(told('Ana Ruiz called the repair “a bad joke.”')).toEqual(['mixed | the repair “a bad joke.” | Ana Ruiz']);
   });
 
-  it('thoughts of a group are attributed to it', () => {
+  it('what a group thinks is attributed to the group', () => {
     expect(told('Some farmers fear that the river will follow.')).toEqual([
       'indirect | that the river will follow | Some farmers',
     ]);
@@ -137,7 +137,7 @@ describe('mixed and indirect speech', () => {
     ]);
   });
 
-  it('scare quotes are nobody’s words', () => {
+  it('scare quotes are attributed to nobody', () => {
     expect(told('The “repair” lasted a week. The so-called “water boys” came back in May.')).toEqual([]);
     expect(told('They met at the “Golden Anchor” and sang until ten.')).toEqual([]);
   });
@@ -147,15 +147,15 @@ describe('mixed and indirect speech', () => {
   });
 });
 
-describe('refusals', () => {
-  it('each who declined', () => {
+describe('declined to comment', () => {
+  it('everyone who declined has an attribution', () => {
     expect(told('The agency and Ruiz declined to comment for this article.')).toEqual([
       'declined | declined to comment for this article | The agency',
       'declined | declined to comment for this article | Ruiz',
     ]);
   });
 
-  it('other ways not to answer', () => {
+  it('other words for not answering count too', () => {
     expect(told('A spokesman for the county did not respond to a request for comment.')).toEqual([
       'declined | respond to a request for comment | A spokesman for the county',
     ]);

@@ -1,32 +1,34 @@
-import { attributeByContext } from './context.ts';
-import { readArticle } from './document.ts';
-import { draftSentence } from './drafts.ts';
-import { nameSpeakers } from './speakers.ts';
-import { findTurns } from './turns.ts';
-import type { Attribution, Span } from './types.ts';
+import type { TextRange } from '../text-range.ts';
+import { analyzeText } from './article-text.ts';
+import type { Attribution } from './attribution.ts';
+import { attributeByContext } from './context/attribute-by-context.ts';
+import { nameSpeakers } from './speakers/name-speakers.ts';
+import { attributeSentence } from './statements/attribute-sentence.ts';
+import { findDialogueTurns } from './statements/dialogue-turns.ts';
 
 /**
- * Drafts who says what in a text: quotations and indirect speech, each with its cue, source and speaker, in the
- * order of the text. Works by rules alone, in time linear in the text, and never throws.
+ * Finds who says what in a text: quotations and indirect speech, each with its cue, the words that name the speaker, and
+ * the speaker, in the order of the text. Works by rules alone, in time linear in the text, and never throws.
  */
 export function attribute(text: string): Attribution[] {
-  const article = readArticle(text);
-  const turns = findTurns(article);
-  const own = article.sentences.flatMap((sentence, index) =>
-    turns.covers(sentence) ? [] : draftSentence(sentence, index),
+  const article = analyzeText(text);
+  const turns = findDialogueTurns(article);
+  const cued = article.sentences.flatMap((sentence, index) =>
+    turns.covers(sentence) ? [] : attributeSentence(sentence, index),
   );
-  const drafts = attributeByContext(article, [...turns.drafts, ...own]);
-  const speakers = nameSpeakers(article, drafts);
-  return drafts.map(({ form, parts, cue, source }, index) => ({
+  const attributions = attributeByContext(article, [...turns.attributions, ...cued]);
+  const speakers = nameSpeakers(article, attributions);
+  return attributions.map(({ form, parts, cue, speakerWords }, index) => ({
     form,
-    content: hull(parts),
+    content: coveringRange(parts),
     parts,
     cue,
-    source,
+    speakerWords,
     speaker: speakers[index] ?? null,
   }));
 }
 
-function hull(parts: readonly Span[]): Span {
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+/** From the start of the first range to the end of the last. */
+function coveringRange(ranges: readonly TextRange[]): TextRange {
+  return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
 }

@@ -1,62 +1,66 @@
 /** A reader’s own copy of an article with a reading’s claims, notes and checks on it, as a reading’s files. */
 import type { Layer } from '../layers/layer.ts';
-import type { Unplaced } from '../layers/place.ts';
+import type { UnplacedClaim } from '../layers/place-claims.ts';
 import type { Check, Claim } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Article } from './article.ts';
-import { sectionFiles } from './import-article.ts';
-import { layLayer, type LaidClaim } from './lay-layer.ts';
-import { markedProse } from './marks.ts';
-import { sectionMdx } from './mdx.ts';
-import { recordYaml, type ReadingRecord } from './records.ts';
+import type { Article } from './structure/article.ts';
+import { sectionFileNames } from './import-article.ts';
+import { applyLayer, type AppliedClaim } from './draft/apply-layer.ts';
+import { proseWithClaims } from './write/prose-with-claims.ts';
+import { sectionMdx } from './write/section-mdx.ts';
+import { recordYaml, type ReadingRecord } from './write/yaml-records.ts';
 
-export interface Copied {
+export interface CopyResult {
   slug: string;
   files: Map<string, string>;
-  laid: LaidClaim[];
-  unplaced: Unplaced[];
+  applied: AppliedClaim[];
+  unplaced: UnplacedClaim[];
   paragraphs: number;
   sections: number;
 }
 
 /**
  * @param slug name of the copy’s folder
- * @param file the article’s file name, for a refusal
- * @throws Refusal where the text is another article than the layer’s
+ * @param file the article’s file name, for the error
+ * @throws ImportError where the text is another article than the layer’s
  */
-export function copyArticle(article: Article, layer: Layer, reading: Reading, slug: string, file: string): Copied {
+export function copyArticle(article: Article, layer: Layer, reading: Reading, slug: string, file: string): CopyResult {
   const paragraphs = article.body.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const { laid, unplaced } = layLayer(paragraphs, layer, reading, file);
-  const there = new Set(laid.map(({ id }) => id));
-  const sections = sectionsLike(reading, paragraphs.length, laid);
+  const { applied, unplaced } = applyLayer(paragraphs, layer, reading, file);
+  const there = new Set(applied.map(({ id }) => id));
+  const sections = sectionsOfReading(reading, paragraphs.length, applied);
   const files = new Map([
-    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, laid), comment)],
+    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, applied), comment)],
   ]);
-  sectionFiles(sections).forEach((name, index) => {
+  sectionFileNames(sections).forEach((name, index) => {
     const { title, from, to } = sections[index] ?? { title: '', from: 0, to: 0 };
     const written = paragraphs.slice(from, to).map((text, offset) => {
-      const claims = laid
+      const claims = applied
         .filter(({ paragraph }) => paragraph === from + offset)
-        .map((mark) => ({ ...mark, when: mark.claim.when, same: mark.claim.same.filter((id) => there.has(id)) }));
-      return { prose: markedProse(text, claims), claims, notes: claims.map(({ claim }) => annotations(claim, there)) };
+        .map((claim) => ({ ...claim, when: claim.claim.when, same: claim.claim.same.filter((id) => there.has(id)) }));
+      return {
+        prose: proseWithClaims(text, claims),
+        claims,
+        notes: claims.map(({ claim }) => notesAndChecks(claim, there)),
+      };
     });
     files.set(`readings/${slug}/${name}`, sectionMdx(title, written));
   });
-  return { slug, files, laid, unplaced, paragraphs: paragraphs.length, sections: sections.length };
+  return { slug, files, applied, unplaced, paragraphs: paragraphs.length, sections: sections.length };
 }
 
 const comment = ' Your own copy: git ignores this folder, and a build for publication leaves it out.';
 
 /** The reading’s sections over this text’s paragraphs: a section begins where its first claim was placed. */
-function sectionsLike(
+function sectionsOfReading(
   reading: Reading,
   count: number,
-  laid: readonly LaidClaim[],
+  applied: readonly AppliedClaim[],
 ): { title: string; from: number; to: number }[] {
   const starts: { title: string; from: number }[] = [];
   for (const { id, title } of reading.sections) {
-    const first = laid
+    const first = applied
       .filter(({ claim }) => claim.section.id === id)
       .reduce((least, { paragraph, claim }) => {
         // Paragraphs of the section before its first claim, as many as the reading has.
@@ -71,8 +75,13 @@ function sectionsLike(
   return starts.map(({ title, from }, index) => ({ title, from, to: starts[index + 1]?.from ?? count }));
 }
 
-function recordOf(article: Article, reading: Reading, paragraphs: number, laid: readonly LaidClaim[]): ReadingRecord {
-  const reviewed = reading.status !== 'draft' && laid.every(({ draft }) => !draft);
+function recordOf(
+  article: Article,
+  reading: Reading,
+  paragraphs: number,
+  applied: readonly AppliedClaim[],
+): ReadingRecord {
+  const reviewed = reading.status !== 'draft' && applied.every(({ draft }) => !draft);
   return {
     title: article.title ?? reading.title,
     kind: 'copy',
@@ -87,7 +96,7 @@ function recordOf(article: Article, reading: Reading, paragraphs: number, laid: 
       holder: reading.rights.holder,
       redistribute: false,
       statement:
-        'The article’s own words, with the claims, notes and checks of the reading laid on them. It stays on this machine.',
+        'The article’s own words, with the claims, notes and checks of the reading applied on them. It stays on this machine.',
     },
     status: reviewed ? 'reviewed' : 'draft',
     twin: reading.slug,
@@ -96,7 +105,7 @@ function recordOf(article: Article, reading: Reading, paragraphs: number, laid: 
 }
 
 /** A claim’s note and checks; links to claims that are not here become plain words. */
-function annotations(
+function notesAndChecks(
   { id, note, checks }: Claim,
   there: ReadonlySet<string>,
 ): { of: string; note: Inline[] | null; checks: Check[] } {

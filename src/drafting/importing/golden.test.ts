@@ -6,21 +6,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../parsing/library.ts';
-import { findArticle } from './find-article.ts';
-import { importArticle, slugFrom } from './import-article.ts';
-import { openFile } from './open-file.ts';
+import { findArticle } from './structure/find-article.ts';
+import { importArticle, slugFromTitle } from './import-article.ts';
+import { readArticleFile } from './read/open-file.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 
 async function importGolden(name: string) {
   const folder = join(golden, name);
   const file = readdirSync(folder).find((entry) => entry.startsWith('article.')) ?? '';
-  const { blocks, known } = await openFile(readFileSync(join(folder, file)), file);
+  const { blocks, known } = await readArticleFile(readFileSync(join(folder, file)), file);
   const article = findArticle(blocks, known, file);
   const nobody = { speakers: new Map(), sources: new Set<string>() };
   return {
     article,
-    ...importArticle(article, { slug: slugFrom(article, name), fallbackDate: '2000-01-01', known: nobody }),
+    ...importArticle(article, { slug: slugFromTitle(article, name), fallbackDate: '2000-01-01', known: nobody }),
   };
 }
 
@@ -45,7 +45,7 @@ describe('the real article, which stands beside the project (skipped where it do
   const path = join(import.meta.dirname, '../../../../shared/article/article.txt');
 
   it.skipIf(!existsSync(path))('has 64 paragraphs, and nothing of the page around it', async () => {
-    const { blocks, known } = await openFile(readFileSync(path), 'article.txt');
+    const { blocks, known } = await readArticleFile(readFileSync(path), 'article.txt');
     const { body, credits, leftOut, ...head } = findArticle(blocks, known, 'article.txt');
     expect(body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(64);
     expect(body.filter(({ kind }) => kind === 'heading')).toEqual([]);
@@ -63,7 +63,7 @@ describe('the real article, which stands beside the project (skipped where it do
   });
 
   it.skipIf(!existsSync(path))('has every direct quotation drafted with its speaker', async () => {
-    const { blocks, known } = await openFile(readFileSync(path), 'article.txt');
+    const { blocks, known } = await readArticleFile(readFileSync(path), 'article.txt');
     const article = findArticle(blocks, known, 'article.txt');
     const nobody = { speakers: new Map(), sources: new Set<string>() };
     const { files } = importArticle(article, { slug: 'it', fallbackDate: '2000-01-01', known: nobody });

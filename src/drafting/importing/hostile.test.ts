@@ -4,20 +4,20 @@ import { readLibrary } from '../../parsing/library.ts';
 import { plainText } from '../../model/inline.ts';
 import { claimsOf } from '../../model/reading.ts';
 import { proseHtml } from '../../views/prose.ts';
-import { uniformCharacters } from './characters.ts';
-import { findArticle } from './find-article.ts';
-import { hostile } from './hostile-lines.ts';
-import { readHtml } from './html.ts';
-import { importArticle, slugFrom } from './import-article.ts';
-import { blocksOf } from './lines.ts';
+import { normalizeCharacters } from './clean/characters.ts';
+import { findArticle } from './structure/find-article.ts';
+import { hostile } from './fixtures/hostile-lines.ts';
+import { readHtml } from './read/html.ts';
+import { importArticle, slugFromTitle } from './import-article.ts';
+import { splitBlocks } from './clean/text-blocks.ts';
 
 const nobody = { speakers: new Map<string, string[]>(), sources: new Set<string>() };
 const closing = 'The rest of the text is as plain as a text can be.';
 
 /** Everything that an import writes, read back. */
 function imported(text: string) {
-  const article = findArticle(blocksOf(uniformCharacters(text)), {}, 'a.txt');
-  const { files } = importArticle(article, { slug: slugFrom(article, 'a'), fallbackDate: '2000', known: nobody });
+  const article = findArticle(splitBlocks(normalizeCharacters(text)), {}, 'a.txt');
+  const { files } = importArticle(article, { slug: slugFromTitle(article, 'a'), fallbackDate: '2000', known: nobody });
   const { library, diagnostics } = readLibrary(files);
   const paragraphs = library.readings.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs));
   return {
@@ -35,14 +35,14 @@ const shownTags = /<\/?(?:span|a)(?: (?:class|id|href|lang)="[^"<>]*")*>/gu;
 const bareHtml = (html: string) => html.replace(shownTags, '');
 
 describe('text that looks like code', () => {
-  it.each(hostile)('comes out as text: %s', (line) => {
+  it.each(hostile)('is imported as text: %s', (line) => {
     const { diagnostics, texts, article, paragraphs } = imported(
       `A title of four words\n\n${closing}\n\n${line}\n\n${closing}`,
     );
     expect(diagnostics).toEqual([]);
     expect(texts).toEqual(article.body.map(({ text }) => text));
     expect(texts.join(' ').replace(/[“”‘’"'`\s]/gu, '')).toContain(
-      uniformCharacters(line).replace(/[“”‘’"'`\s]/gu, ''),
+      normalizeCharacters(line).replace(/[“”‘’"'`\s]/gu, ''),
     );
     for (const { children } of paragraphs) {
       expect(bareHtml(proseHtml(children, { claim: () => ({ className: ['c'] }) }))).not.toMatch(/<[a-z!/?]/iu);
@@ -138,7 +138,7 @@ describe('text that looks like code', () => {
     );
   });
 
-  it('runs no script of a saved page and takes over none of its markup', () => {
+  it('runs no script of a saved page and keeps none of its markup', () => {
     const page = `<html><head><title>T</title><script>globalThis.hacked = 1</script></head><body onload="globalThis.hacked = 1"><article><h1>T</h1>${hostile
       .map((line) => `<p onclick="globalThis.hacked = 1">${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
       .join(

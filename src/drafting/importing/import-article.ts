@@ -1,12 +1,13 @@
-/** An article to a reading’s files. Pure: what it returns is all that an import writes. */
-import type { Article } from './article.ts';
-import { draftClaims } from './draft-claims.ts';
-import { markedProse, type ClaimMark } from './marks.ts';
-import { sectionMdx, type SectionParagraph } from './mdx.ts';
-import { claimIdOf, slugOf, takeId } from './slugs.ts';
-import { readingRecord, readingYaml, recordYaml, sourceRecord, speakerYaml } from './records.ts';
-import { splitSections } from './sections.ts';
-import { draftSpeakers, type KnownNames, type SpeakerDraft } from './speaker-drafts.ts';
+/** Makes the files of a reading from an article. It writes nothing: the command writes the files that it returns. */
+import type { Article } from './structure/article.ts';
+import { draftClaims } from './draft/draft-claims.ts';
+import type { ClaimToWrite } from './draft/claim-to-write.ts';
+import { proseWithClaims } from './write/prose-with-claims.ts';
+import { sectionMdx, type SectionParagraph } from './write/section-mdx.ts';
+import { claimIdFromText, slugFromText, uniqueId } from './draft/ids.ts';
+import { readingRecord, readingYaml, recordYaml, sourceRecord, speakerYaml } from './write/yaml-records.ts';
+import { splitSections } from './structure/sections.ts';
+import { draftSpeakers, type KnownSpeakerNames, type DraftSpeaker } from './draft/draft-speakers.ts';
 
 export interface ImportOptions {
   /** Name of the reading’s folder. */
@@ -14,59 +15,60 @@ export interface ImportOptions {
   /** Date (ISO 8601) where the text has none. */
   fallbackDate: string;
   /** Speakers and sources that are there already. */
-  known: { speakers: KnownNames; sources: ReadonlySet<string> };
+  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string> };
 }
 
-export interface Imported {
+export interface ImportResult {
   slug: string;
   /** Texts by path below the content folder. */
   files: Map<string, string>;
-  speakers: SpeakerDraft[];
+  speakers: DraftSpeaker[];
   claims: number;
   paragraphs: number;
   sections: number;
 }
 
-/** Drafts the whole reading of an article. */
-export function importArticle(article: Article, options: ImportOptions): Imported {
+/** Drafts the reading of an article. */
+export function importArticle(article: Article, options: ImportOptions): ImportResult {
   const { slug, fallbackDate, known } = options;
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const found = draftClaims(paragraphs);
-  const { speakers, idOf } = draftSpeakers(found, paragraphs, known.speakers, new Set(known.speakers.keys()));
+  const claims = draftClaims(paragraphs);
+  const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
   const taken = new Set<string>();
-  const marks = found.map((claim): ClaimMark & { paragraph: number } => {
+  const written = claims.map((claim): ClaimToWrite & { paragraph: number } => {
     const text = paragraphs[claim.paragraph] ?? '';
     const words = claim.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return { ...claim, id: takeId(claimIdOf(words), taken), by: idOf(claim), draft: true };
+    return { ...claim, id: uniqueId(claimIdFromText(words), taken), by: idOf(claim), draft: true };
   });
 
-  const source = takeId(slug, new Set(known.sources));
+  const source = uniqueId(slug, new Set(known.sources));
   const files = new Map<string, string>();
   const record = readingRecord(article, source, paragraphs.length, fallbackDate);
   files.set(`readings/${slug}/reading.yaml`, readingYaml(record, article.date === null));
   let number = 0;
-  sectionFiles(sections).forEach((name, index) => {
-    const drafted = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
-      const claims = marks.filter(({ paragraph }) => paragraph === number);
+  sectionFileNames(sections).forEach((name, index) => {
+    const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
+      const inParagraph = written.filter(({ paragraph }) => paragraph === number);
       number += 1;
-      return { prose: markedProse(text, claims), claims, notes: [] };
+      return { prose: proseWithClaims(text, inParagraph), claims: inParagraph, notes: [] };
     });
-    files.set(`readings/${slug}/${name}`, sectionMdx(sections[index]?.title ?? '', drafted));
+    files.set(`readings/${slug}/${name}`, sectionMdx(sections[index]?.title ?? '', texts));
   });
   for (const speaker of speakers) files.set(`speakers/${speaker.id}.yaml`, speakerYaml(speaker));
   files.set(`sources/${source}.yaml`, recordYaml(sourceRecord(article, fallbackDate)));
-  return { slug, files, speakers, claims: found.length, paragraphs: paragraphs.length, sections: sections.length };
+  return { slug, files, speakers, claims: claims.length, paragraphs: paragraphs.length, sections: sections.length };
 }
 
 /** File names of sections: 01-opening.mdx. */
-export function sectionFiles(sections: readonly { title: string }[]): string[] {
+export function sectionFileNames(sections: readonly { title: string }[]): string[] {
   const taken = new Set<string>();
   return sections.map(({ title }, index) => {
     const number = String(index + 1).padStart(2, '0');
-    return `${number}-${takeId(slugOf(title, 30, `part-${String(index + 1)}`), taken)}.mdx`;
+    return `${number}-${uniqueId(slugFromText(title, 30, `part-${String(index + 1)}`), taken)}.mdx`;
   });
 }
 
 /** The name of a reading’s folder, from its title. */
-export const slugFrom = (article: Article, otherwise: string) => slugOf(article.title ?? otherwise, 48, 'article');
+export const slugFromTitle = (article: Article, otherwise: string) =>
+  slugFromText(article.title ?? otherwise, 48, 'article');

@@ -1,8 +1,8 @@
 /** Aligns the article in hand with a layer: which of its words is which of the layer’s. */
 import { diffArrays } from 'diff';
 
-/** A stretch of equal words this long is no chance: 256⁻⁴ for any one place, even with common words a rarity. */
-const firmRun = 4;
+/** A run of equal words this long is no coincidence: 256⁻⁴ for any one place, even with common words a rarity. */
+const shortestRun = 4;
 
 /** Words in a row that two texts must share before a diff of them is worth its time. */
 const shingle = 5;
@@ -32,7 +32,7 @@ export function align(layer: Uint8Array, text: Uint8Array): (number | null)[] {
       to += value.length;
     }
   }
-  return firm(matches);
+  return withoutShortRuns(matches);
 }
 
 /** Share of the layer’s runs of five bytes that the text has too. */
@@ -48,9 +48,9 @@ function shingles(bytes: Uint8Array): string[] {
   );
 }
 
-function firm(matches: readonly (number | null)[]): (number | null)[] {
+function withoutShortRuns(matches: readonly (number | null)[]): (number | null)[] {
   const lengths = runLengths(matches);
-  return matches.map((match, index) => ((lengths[index] ?? 0) >= firmRun ? match : null));
+  return matches.map((match, index) => ((lengths[index] ?? 0) >= shortestRun ? match : null));
 }
 
 /** For each word the length of the run of matches that it stands in: neighbors in both texts. */

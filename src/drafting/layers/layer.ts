@@ -1,6 +1,6 @@
 /**
- * A layer: where the claims of a reading stand in its article, without a word of the article. It is laid on a reader’s
- * own copy. docs/layer-format.md describes the format and its limits.
+ * A layer: where the claims of a reading stand in its article, without a word of the article. It is applied to a
+ * reader’s own copy. docs/layer-format.md describes the format and its limits.
  */
 import { z } from 'zod';
 import { id } from '../../model/fields.ts';
@@ -58,13 +58,13 @@ export function readLayer(json: string): { layer: Layer } | { fault: string } {
     return { fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a layer'}` };
   }
   const layer = result.data;
-  if (bytesOf(layer).length !== layer.words)
-    return { fault: `${String(bytesOf(layer).length)} hashes for ${String(layer.words)} words` };
+  if (layerHashes(layer).length !== layer.words)
+    return { fault: `${String(layerHashes(layer).length)} hashes for ${String(layer.words)} words` };
   const beyond = layer.claims.find(({ words, cue }) => [...words, ...cue].some(([, to]) => to > layer.words));
   return beyond === undefined ? { layer } : { fault: `claim “${beyond.id}” ends after the last word` };
 }
 
 /** The hashes of a layer, one a word. */
-export function bytesOf({ hashes }: Layer): Uint8Array {
+export function layerHashes({ hashes }: Layer): Uint8Array {
   return Uint8Array.from(atob(hashes), (character) => character.charCodeAt(0));
 }

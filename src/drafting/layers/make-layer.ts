@@ -2,7 +2,7 @@
 import type { Inline } from '../../model/inline.ts';
 import { claimsOf, type Reading } from '../../model/reading.ts';
 import type { Layer, WordRange } from './layer.ts';
-import { byteOf, wordsOf } from './words.ts';
+import { wordHash, wordsOf } from './layer-words.ts';
 
 /** The layer of `reading`, from a copy that has its claims; in the reading’s order. */
 export function makeLayer(copy: Reading, reading: Reading): Layer {
@@ -16,7 +16,7 @@ export function makeLayer(copy: Reading, reading: Reading): Layer {
       const { claim, cue } = owners[start] ?? noOwner;
       if (cue !== null) for (const id of cue) add(cues, id);
       else if (claim !== null) add(words, claim);
-      bytes.push(byteOf(word));
+      bytes.push(wordHash(word));
     }
   }
   return {
@@ -33,11 +33,11 @@ export function makeLayer(copy: Reading, reading: Reading): Layer {
 }
 
 /**
- * Whose words a copy lacks or has too many: a layer holds each claim of its reading, no other.
+ * The claims that a copy lacks or has in excess: a layer holds each claim of its reading, no other.
  *
  * @returns ids, in reading order
  */
-export function unlikeClaims(copy: Reading, reading: Reading): { missing: string[]; unknown: string[] } {
+export function claimDifferences(copy: Reading, reading: Reading): { missing: string[]; unknown: string[] } {
   const own = new Set(claimsOf(copy).map(({ id }) => id));
   const wanted = new Set(claimsOf(reading).map(({ id }) => id));
   return { missing: [...wanted].filter((id) => !own.has(id)), unknown: [...own].filter((id) => !wanted.has(id)) };

@@ -1,5 +1,5 @@
 /** The site's words for the answers that readings are compared by. */
-import { countryName } from './country.ts';
+import { countryName } from '../../model/country.ts';
 import { capital, formWords, typeWords, classWords } from '../../model/words.ts';
 import { noSpeaker, untold, type Question } from '../../model/library/comparison.ts';
 

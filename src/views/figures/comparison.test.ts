@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../../model/sample.ts';
 import { answersOf, questions, sharesOf } from '../../model/library/comparison.ts';
+import { htmlOf } from '../tree.ts';
 import { sharesFigure } from './shares-figure.ts';
 import { libraryTables } from '../../outputs/data/library-tables.ts';
 
@@ -52,11 +53,11 @@ describe('the figure of a question', () => {
   );
 
   it('is an image with a text alternative, and says each share in words', () => {
-    expect(figure.svg).toMatch(/^<svg[^>]* role="img"/);
-    expect(figure.svg).toContain('aria-label="From where: countries"');
-    expect(figure.svg).toContain('Sample: Mexico, 2 (50%)');
-    expect(figure.svg).not.toContain('<style');
-    expect(figure.svg).not.toContain('<script');
+    expect(htmlOf(figure.picture)).toMatch(/^<div[^>]* role="img"/);
+    expect(htmlOf(figure.picture)).toContain('aria-label="From where: countries"');
+    expect(htmlOf(figure.picture)).toContain('Sample: Mexico, 2 (50%)');
+    expect(htmlOf(figure.picture)).not.toContain('<style');
+    expect(htmlOf(figure.picture)).not.toContain('<script');
   });
 
   it('has a fill of its own for each answer, so that they are told apart in grey', () => {
@@ -79,7 +80,7 @@ describe('the figure of a question', () => {
       'affiliation',
     );
     expect(many.keys.map(({ name }) => name)).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'Others']);
-    expect(many.svg).toContain('Others, 4 (44%)');
+    expect(htmlOf(many.picture)).toContain('Others, 4 (44%)');
   });
 
   it('shows forty readings at most', () => {

@@ -1,25 +1,35 @@
 /** The sourcing picture, row by row: the claims of each section, and what the row says in words. */
-import type { Claim } from '../../model/claim.ts';
 import type { Library, Reading, Section } from '../../model/reading.ts';
 import { classWords, counted } from '../../model/words.ts';
-import { stripOf } from '../../model/library/strip.ts';
-import { tallyClasses } from '../../model/library/tally.ts';
+import { stripOf, type StripPart } from '../../model/library/strip.ts';
+import { tallyClasses, type ClassCount } from '../../model/library/tally.ts';
 
 export interface SectionRow {
   section: Section;
-  own: Claim[];
+  /** A part for each claim, in reading order. */
+  parts: StripPart[];
+  /** In words, as the parts are. */
+  width: number;
+  /** The classes of source that the section has. */
+  counts: ClassCount[];
+  /** What the row shows, in words. */
   label: string;
 }
 
-/** @returns the rows, and the words of the longest: rows of one picture share a scale */
-export function sectionRows(reading: Reading, speakers: Library['speakers']): { rows: SectionRow[]; scale: number } {
+/** @returns the rows, and the words of the longest, at least one: rows of one picture share a scale */
+export function sectionRows(reading: Reading, speakers: Library['speakers']): { rows: SectionRow[]; longest: number } {
   const rows = reading.sections.map((section) => {
-    const own = section.paragraphs.flatMap((paragraph) => paragraph.claims);
-    const told = tallyClasses(own, speakers)
-      .filter(({ count }) => count > 0)
-      .map(({ speakerClass, count }) => `${classWords[speakerClass].toLowerCase()} ${String(count)}`);
-    const label = own.length === 0 ? 'No claims' : `${counted(own.length, 'claim')}: ${told.join(', ')}`;
-    return { section, own, label };
+    const claims = section.paragraphs.flatMap((paragraph) => paragraph.claims);
+    const counts = tallyClasses(claims, speakers).filter(({ count }) => count > 0);
+    const label = claims.length === 0 ? 'No claims' : `${counted(claims.length, 'claim')}: ${classCountWords(counts)}`;
+    return { section, ...stripOf(claims, speakers), counts, label };
   });
-  return { rows, scale: Math.max(...rows.map(({ own }) => stripOf(own, speakers).width)) };
+  return { rows, longest: Math.max(1, ...rows.map(({ width }) => width)) };
+}
+
+/** Counts in one line: "named 12, role only 3". */
+export function classCountWords(counts: readonly ClassCount[]): string {
+  return counts
+    .map(({ speakerClass, count }) => `${classWords[speakerClass].toLowerCase()} ${String(count)}`)
+    .join(', ');
 }

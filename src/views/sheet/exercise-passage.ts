@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { walk } from '../../model/inline.ts';
 import type { Paragraph } from '../../model/reading.ts';
-import { element, proseHast } from '../prose.ts';
-import { text } from './sheet-note.ts';
+import { proseHast } from '../prose.ts';
+import { make } from '../tree.ts';
 
 /** What stands where words are hidden; it is as long for every cue. */
 const hidden = '[who?]';
@@ -20,9 +20,9 @@ export function exerciseParagraph(paragraph: Paragraph, inHand: string, pending:
   for (const [index, span] of cueSpans(children).entries()) {
     if (cues[index]?.of.every((id) => !pending.has(id)) === true) continue;
     span.properties = { className: ['gap'] };
-    span.children = [text(hidden)];
+    span.children = [{ type: 'text', value: hidden }];
   }
-  return element('p', { className: ['passage'] }, children);
+  return make('p', { className: ['passage'] }, children);
 }
 
 /** The elements of cues, in the order in which the prose has them. */

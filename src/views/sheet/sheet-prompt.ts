@@ -1,31 +1,21 @@
 /** A prompt as a form to fill in, on the screen and on paper. */
 import type { Element } from 'hast';
-import type { Prompt } from '../../model/assignment.ts';
+import type { Assignment, Prompt } from '../../model/assignment.ts';
 import type { Claim } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
-import { element, proseHast } from '../prose.ts';
 import { candidatesFor, sectionsOf, type PlacedPrompt } from '../../study/passage.ts';
-import type { Assignment } from '../../model/assignment.ts';
-import { text } from './sheet-note.ts';
-import type { View } from './view.ts';
+import { proseHast } from '../prose.ts';
+import { make, type Content } from '../tree.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 /** Lines on paper for a claim that is pointed at: its number and its first words. */
 const linesForClaim = 1;
 
-export function promptView(placed: PlacedPrompt, assignment: Assignment, view: View): Element {
-  const { prompt, number, claim, section } = placed;
+export function promptView(placed: PlacedPrompt, assignment: Assignment, context: SheetContext): Element {
+  const { prompt, number } = placed;
   const questionId = `q-${prompt.id}`;
-  const about =
-    claim !== null
-      ? [text(' on '), element('a', { href: `#${claim.id}` }, [text(`claim ${String(claim.number)}`)])]
-      : [];
-  const where =
-    section !== null && claim === null
-      ? [text(` on “${section.title}”`)]
-      : section === null
-        ? [text(' on a passage that is gone')]
-        : about;
-  return element(
+  const candidates = candidatesFor(placed, sectionsOf(assignment, context.reading));
+  return make(
     'div',
     {
       className: ['ask'],
@@ -35,61 +25,70 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, view: V
       role: 'group',
       ariaLabel: `Question ${String(number)}`,
     },
-    [
-      element('p', { className: ['ask-about'] }, [element('b', {}, [text(`Question ${String(number)}`)]), ...where]),
-      element(
-        'p',
-        { className: ['ask-question'], id: questionId },
-        proseHast(prompt.question, { claimAddress: view.claimAddress }),
-      ),
-      ...field(prompt, questionId, candidatesFor(placed, sectionsOf(assignment, view.reading))),
-      element('p', { className: ['ask-changed'], hidden: true }, []),
-      element('div', { className: ['ask-others'], hidden: true }, []),
-      element('p', { className: ['ask-saved'] }, []),
-    ],
+    make('p', { className: ['ask-about'] }, make('b', {}, `Question ${String(number)}`), subject(placed)),
+    make(
+      'p',
+      { className: ['ask-question'], id: questionId },
+      proseHast(prompt.question, { claimAddress: context.claimAddress }),
+    ),
+    fieldView(prompt, questionId, candidates),
+    make('p', { className: ['ask-changed'], hidden: true }),
+    make('div', { className: ['ask-others'], hidden: true }),
+    make('p', { className: ['ask-saved'] }),
   );
 }
 
-function field(prompt: Prompt, labelledBy: string, candidates: readonly Claim[]): Element[] {
+/** What a prompt asks about. */
+function subject({ section, claim }: PlacedPrompt): Content {
+  if (section === null) return ' on a passage that is gone';
+  if (claim === null) return ` on “${section.title}”`;
+  return [' on ', make('a', { href: `#${claim.id}` }, `claim ${String(claim.number)}`)];
+}
+
+function fieldView(prompt: Prompt, labelledBy: string, candidates: readonly Claim[]): Element[] {
   switch (prompt.kind) {
     case 'short':
       return [
-        element('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }, []),
-        element('div', { className: ['ask-typed'] }, []),
-        lines(prompt.lines),
+        make('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }),
+        make('div', { className: ['ask-typed'] }),
+        writingLines(prompt.lines),
       ];
     case 'choice':
       return [
-        element(
+        make(
           'div',
           { className: ['ask-options'], role: 'radiogroup', ariaLabelledBy: [labelledBy] },
           prompt.options.map((option) =>
-            element('label', {}, [
-              element('input', { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) }, []),
-              element('span', {}, proseHast(option)),
-            ]),
+            make(
+              'label',
+              {},
+              make('input', { type: 'radio', name: `a-${prompt.id}`, value: plainText(option) }),
+              make('span', {}, proseHast(option)),
+            ),
           ),
         ),
       ];
     case 'point':
       return [
-        element('select', { id: `a-${prompt.id}`, ariaLabelledBy: [labelledBy] }, [
-          element('option', { value: '' }, [text('No claim chosen yet')]),
-          ...candidates.map((claim) => element('option', { value: claim.id }, [text(claimLabel(claim))])),
-        ]),
-        element('button', { type: 'button', className: ['ask-point'], hidden: true }, [text('Point in the text')]),
-        element('div', { className: ['ask-typed'] }, []),
-        lines(linesForClaim),
+        make(
+          'select',
+          { id: `a-${prompt.id}`, ariaLabelledBy: [labelledBy] },
+          make('option', { value: '' }, 'No claim chosen yet'),
+          candidates.map((claim) => make('option', { value: claim.id }, claimLabel(claim))),
+        ),
+        make('button', { type: 'button', className: ['ask-point'], hidden: true }, 'Point in the text'),
+        make('div', { className: ['ask-typed'] }),
+        writingLines(linesForClaim),
       ];
   }
 }
 
 /** Rules to write on; borders, since a browser may leave backgrounds out when it prints. */
-function lines(count: number): Element {
-  return element(
+function writingLines(count: number): Element {
+  return make(
     'div',
     { className: ['ask-lines'], ariaHidden: 'true' },
-    Array.from({ length: count }, () => element('i', {}, [])),
+    Array.from({ length: count }, () => make('i', {})),
   );
 }
 
@@ -97,7 +96,7 @@ function lines(count: number): Element {
 const longestLabel = 90;
 
 /** A claim in a list: its number and its first words. */
-export function claimLabel({ number, text: words }: Pick<Claim, 'number' | 'text'>): string {
-  if (words.length <= longestLabel) return `${String(number)}: ${words}`;
-  return `${String(number)}: ${words.slice(0, words.lastIndexOf(' ', longestLabel))} …`;
+export function claimLabel({ number, text }: Pick<Claim, 'number' | 'text'>): string {
+  if (text.length <= longestLabel) return `${String(number)}: ${text}`;
+  return `${String(number)}: ${text.slice(0, text.lastIndexOf(' ', longestLabel))} …`;
 }

@@ -10,13 +10,13 @@ import { placePrompts } from '../../study/passage.ts';
 import { readingFile, revisionOf } from '../../study/reading-file.ts';
 import { sheetView } from './sheet.ts';
 import { exerciseParagraph } from './exercise-passage.ts';
-import type { View } from './view.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 const { library } = readLibrary(await readTree(join(import.meta.dirname, '../../content')));
 const bridge = library.readings.find(({ slug }) => slug === 'the-closed-bridge');
 if (bridge === undefined) throw new Error('The reading is gone.');
 const file = readingFile(bridge, library);
-const view: View = {
+const context: SheetContext = {
   ...file,
   claimAddress: (id) => `#${id}`,
   sourceAddress: (id) => `/sources/#${id}`,
@@ -35,7 +35,7 @@ const assignment = assignmentSchema.parse({
     { id: 'gone', on: 'no-such-claim', kind: 'short', lines: 2, question: words('Lost') },
   ],
 });
-const html = toHtml({ type: 'root', children: sheetView(assignment, view) });
+const html = toHtml({ type: 'root', children: sheetView(assignment, context) });
 
 describe('a sheet', () => {
   it('asks in the order of the passage: at the claim, at the end of the section, last what is lost', () => {
@@ -54,7 +54,7 @@ describe('a sheet', () => {
   it('has who speaks, and neither note nor check where the assignment hides them', () => {
     expect(html).toContain('A Town Hall employee');
     expect(html).not.toContain('heaviest claim');
-    const shown = toHtml({ type: 'root', children: sheetView({ ...assignment, notes: ['told-in-june'] }, view) });
+    const shown = toHtml({ type: 'root', children: sheetView({ ...assignment, notes: ['told-in-june'] }, context) });
     expect(shown).toContain('heaviest claim');
     expect(shown).not.toContain('hints that the mayor is not believed');
   });

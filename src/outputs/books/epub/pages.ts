@@ -4,7 +4,7 @@ import { counted, dateWords } from '../../../model/words.ts';
 import { readingMinutes } from '../../../model/library/length.ts';
 import type { Book } from '../book.ts';
 import { draftNotice, editionStatement, rightsStatement } from '../parts/imprint.ts';
-import { key } from '../parts/key.ts';
+import { howToRead } from '../parts/how-to-read.ts';
 import { speakerList } from '../parts/speaker-list.ts';
 import { howToCite, worksList } from '../parts/works-list.ts';
 import { make, type Content } from '../../../views/tree.ts';
@@ -30,7 +30,7 @@ export const sectionFile = (number: number) => `s${String(number)}.xhtml`;
 
 /** All documents but the navigation, in reading order. */
 export function pagesOf(book: Book): Page[] {
-  const { reading, speakers, works, places, edition, address } = book;
+  const { reading, speakers, works, links, edition, address } = book;
   const page = (id: string, title: string, type: Page['type'], body: Content): Page => ({
     id,
     title,
@@ -49,7 +49,7 @@ export function pagesOf(book: Book): Page[] {
         'how-to-read',
         'How to read this',
         {},
-        key('Choose a number to open its note, and the number of the note to come back.'),
+        howToRead('Choose a number to open its note, and the number of the note to come back.'),
       ),
     ),
     {
@@ -68,7 +68,7 @@ export function pagesOf(book: Book): Page[] {
       'speakers',
       'Speakers',
       'backmatter',
-      part('speakers', 'Speakers', { 'epub:type': 'index', role: 'doc-index' }, asIndex(speakerList(speakers, places))),
+      part('speakers', 'Speakers', { 'epub:type': 'index', role: 'doc-index' }, asIndex(speakerList(speakers, links))),
     ),
     page(
       'works-cited',
@@ -82,7 +82,7 @@ export function pagesOf(book: Book): Page[] {
       'backmatter',
       part('colophon', 'About this book', { 'epub:type': 'colophon', role: 'doc-colophon' }, [
         make('h2', {}, 'How to cite it'),
-        howToCite(reading, works, places),
+        howToCite(reading, works, links),
         make('h2', {}, 'Rights'),
         rightsStatement(reading),
         make('h2', {}, 'Edition'),

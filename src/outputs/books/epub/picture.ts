@@ -3,21 +3,19 @@ import type { Element } from 'hast';
 import { claimsOf } from '../../../model/reading.ts';
 import { speakerClasses, type SpeakerClass } from '../../../model/speaker.ts';
 import { classWords, counted } from '../../../model/words.ts';
-import { stripOf } from '../../../model/library/strip.ts';
 import { tallyClasses } from '../../../model/library/tally.ts';
-import type { Book } from '../book.ts';
+import { classCountWords, sectionRows } from '../../../views/figures/section-rows.ts';
+import { shape } from '../../../views/figures/svg.ts';
 import { make } from '../../../views/tree.ts';
+import type { Book } from '../book.ts';
 
 const [width, height] = [600, 26];
 
 /** “Who speaks, section by section”, each row with what it shows in words. */
 export function sourcingPicture({ reading, library: { speakers } }: Book): Element[] {
   const claims = claimsOf(reading);
-  const rows = reading.sections.map((section) => {
-    const own = section.paragraphs.flatMap((paragraph) => paragraph.claims);
-    return { section, own, strip: stripOf(own, speakers) };
-  });
-  const scale = width / Math.max(1, ...rows.map(({ strip }) => strip.width));
+  const { rows, longest } = sectionRows(reading, speakers);
+  const scale = width / longest;
   const counts = tallyClasses(claims, speakers);
   return [
     make('p', {}, `${counted(claims.length, 'claim')}. Each piece of a row is one of them, as long as its words.`),
@@ -36,27 +34,19 @@ export function sourcingPicture({ reading, library: { speakers } }: Book): Eleme
     make(
       'ol',
       { className: ['sections'] },
-      rows.map(({ section, own, strip }) => {
+      rows.map(({ section, parts, counts: own }) => {
         const prefix = `s${String(section.number)}`;
-        const told = tallyClasses(own, speakers).filter(({ count }) => count > 0);
-        const pieces = strip.parts.map((part) => piece(part.speakerClass, part.x * scale, part.width * scale, prefix));
         return make(
           'li',
           {},
           make('a', { href: `s${String(section.number)}.xhtml` }, section.title),
           drawing(
-            pieces,
+            parts.map((part) => piece(part.speakerClass, part.x * scale, part.width * scale, prefix)),
             width,
             prefix,
-            told.map(({ speakerClass }) => speakerClass),
+            own.map(({ speakerClass }) => speakerClass),
           ),
-          make(
-            'span',
-            { className: ['told'] },
-            told
-              .map(({ speakerClass, count }) => `${classWords[speakerClass].toLowerCase()} ${String(count)}`)
-              .join(', '),
-          ),
+          make('span', { className: ['counts'] }, classCountWords(own)),
         );
       }),
     ),
@@ -64,7 +54,7 @@ export function sourcingPicture({ reading, library: { speakers } }: Book): Eleme
 }
 
 function drawing(pieces: Element[], across: number, prefix: string, classes: readonly SpeakerClass[]): Element {
-  return make(
+  return shape(
     'svg',
     {
       viewBox: `0 0 ${String(across)} ${String(height)}`,
@@ -81,31 +71,27 @@ function drawing(pieces: Element[], across: number, prefix: string, classes: rea
 }
 
 function piece(speakerClass: SpeakerClass, x: number, across: number, prefix: string): Element {
-  const fill =
-    { named: 'currentColor', narration: 'none' }[speakerClass as string] ?? `url(#${prefix}-${speakerClass})`;
-  const edge = { stroke: 'currentColor' };
-  return make('rect', {
-    x: round(x + 0.5),
-    y: '0.5',
-    width: round(Math.max(1, across - 2)),
-    height: String(height - 2),
-    fill,
-    ...edge,
+  const solid: Partial<Record<SpeakerClass, string>> = { named: 'currentColor', narration: 'none' };
+  return shape('rect', {
+    x: x + 0.5,
+    y: 0.5,
+    width: Math.max(1, across - 2),
+    height: height - 2,
+    fill: solid[speakerClass] ?? `url(#${prefix}-${speakerClass})`,
+    stroke: 'currentColor',
   });
 }
-
-const round = (value: number) => String(Math.round(100 * value) / 100);
 
 /** In the ink of the page, whatever color a reader has chosen for it. */
 function patternOf(speakerClass: SpeakerClass, prefix: string): Element[] {
   const ink = { fill: 'currentColor' };
-  const tile = (size: [number, number], extra: object, ...figure: Element[]) => [
-    make(
+  const tile = (size: [number, number], extra: Record<string, string>, ...figure: Element[]) => [
+    shape(
       'pattern',
       {
         id: `${prefix}-${speakerClass}`,
-        width: String(size[0]),
-        height: String(size[1]),
+        width: size[0],
+        height: size[1],
         patternUnits: 'userSpaceOnUse',
         ...extra,
       },
@@ -114,11 +100,11 @@ function patternOf(speakerClass: SpeakerClass, prefix: string): Element[] {
   ];
   switch (speakerClass) {
     case 'described':
-      return tile([6, 6], { patternTransform: 'rotate(45)' }, make('rect', { width: '2.5', height: '6', ...ink }));
+      return tile([6, 6], { patternTransform: 'rotate(45)' }, shape('rect', { width: 2.5, height: 6, ...ink }));
     case 'anonymous':
-      return tile([6, 6], {}, make('circle', { cx: '3', cy: '3', r: '1.5', ...ink }));
+      return tile([6, 6], {}, shape('circle', { cx: 3, cy: 3, r: 1.5, ...ink }));
     case 'document':
-      return tile([6, 5], {}, make('rect', { width: '6', height: '2', ...ink }));
+      return tile([6, 5], {}, shape('rect', { width: 6, height: 2, ...ink }));
     default:
       return [];
   }

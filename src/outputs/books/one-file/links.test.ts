@@ -1,12 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { bookOf, oneFile } from '../book.ts';
+import { bookOf, singleFile } from '../book.ts';
 import { sampleBookLibrary, sampleBookReading } from '../sample-book.ts';
-import { inFile, relink } from './links.ts';
+import { addressInFile, rewriteLinks } from './links.ts';
 
-const book = bookOf(sampleBookReading, sampleBookLibrary, null, oneFile);
-const place = (href: string) => inFile(href, book, '/course/');
+const book = bookOf(sampleBookReading, sampleBookLibrary, null, singleFile);
+const place = (href: string) => addressInFile(href, book, '/course/');
 
 describe('a link of the page', () => {
   it('stays where it leads to a place in the page or to another site', () => {
@@ -37,7 +37,7 @@ describe('a link of the page', () => {
       '<p>64 paragraphs · <a href="/course/readings/bridge/cite/">Cite</a> · <a href="/course/offline/">Offline</a></p><p class="role"><a href="/course/readings/other/#x">In your own copy</a></p><svg><rect></rect></svg>',
       { fragment: true },
     );
-    relink(page, book, '/course/');
+    rewriteLinks(page, book, '/course/');
     expect(toHtml(page)).toBe('<p>64 paragraphs · <a href="#cite">Cite</a></p><svg><rect></rect></svg>');
   });
 });

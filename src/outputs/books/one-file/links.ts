@@ -10,14 +10,14 @@ import { textOf } from './walk.ts';
  * @param base the site's base path, with a slash at its end
  * @returns null where the file has nothing of the kind
  */
-export function inFile(href: string, { reading: { slug }, places }: Book, base: string): string | null {
+export function addressInFile(href: string, { reading: { slug }, links }: Book, base: string): string | null {
   if (href.startsWith('#') || /^https?:\/\//.test(href)) return href;
   if (!href.startsWith(base)) return null;
   const [path = '', fragment = ''] = href.slice(base.length).split('#');
   if (path === `readings/${slug}/`) return `#${fragment === '' ? 'main' : fragment}`;
   const speaker = /^speakers\/([^/]+)\/$/.exec(path)?.[1];
-  if (speaker !== undefined) return places.speaker(speaker);
-  if (path === 'sources/' && fragment !== '') return places.source(fragment);
+  if (speaker !== undefined) return links.speaker(speaker);
+  if (path === 'sources/' && fragment !== '') return links.source(fragment);
   return partsOf(slug)[path] ?? null;
 }
 
@@ -30,22 +30,22 @@ const partsOf = (slug: string): Record<string, string> => ({
   [`readings/${slug}/cite/`]: '#cite',
 });
 
-/** Relinks a tree in place. A link that leads nowhere goes, with the mark that sets it off and what it alone filled. */
-export function relink(parent: Parents, book: Book, base: string): void {
+/** Rewrites the links of a tree, in place. A link that leads nowhere is removed, with the separator before it and with elements that it leaves empty. */
+export function rewriteLinks(parent: Parents, book: Book, base: string): void {
   for (const child of [...parent.children]) {
     if (child.type !== 'element') continue;
     const { href } = child.properties;
     if (child.tagName === 'a' && typeof href === 'string') {
-      const place = inFile(href, book, base);
-      if (place === null) {
+      const address = addressInFile(href, book, base);
+      if (address === null) {
         remove(parent, child);
         continue;
       }
-      child.properties['href'] = place;
+      child.properties['href'] = address;
     }
-    const was = textOf(child);
-    relink(child, book, base);
-    if (was !== '' && textOf(child).trim() === '') remove(parent, child);
+    const textBefore = textOf(child);
+    rewriteLinks(child, book, base);
+    if (textBefore !== '' && textOf(child).trim() === '') remove(parent, child);
   }
 }
 

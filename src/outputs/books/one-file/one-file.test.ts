@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { hostile, sampleBookLibrary as library, sampleBookReading as reading } from '../sample-book.ts';
 import { oneFile, type OneFileParts } from './one-file.ts';
-import { tight } from './styles.ts';
+import { minifyCss } from './styles.ts';
 
 const escaped = hostile.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const page = `<!doctype html><html lang="en"><head><title>x</title><link rel="manifest" href="/m"><link rel="stylesheet" media="print" href="/print.css"><style>@font-face{font-family:F;src:url(/f.woff2)format("woff2")}@font-face{font-family:L;src:local("Tinos")}p{color:red}</style><script src="/a.js"></script></head>
@@ -81,7 +81,7 @@ describe('a reading as one file', () => {
 describe('a sheet', () => {
   it('loses what says nothing', () => {
     expect(
-      tight('/* a */ .a ,\n.b > c :is(d) { color : red; }\n\n@media (width >= 2rem) { p { margin: 0 1px } }'),
+      minifyCss('/* a */ .a ,\n.b > c :is(d) { color : red; }\n\n@media (width >= 2rem) { p { margin: 0 1px } }'),
     ).toBe('.a,.b > c :is(d){color :red}@media (width >= 2rem){p{margin:0 1px}}');
   });
 });

@@ -7,13 +7,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { sha256Base64 } from '../../../model/hash.ts';
 import type { Library, Reading } from '../../../model/reading.ts';
-import { bookOf, oneFile as noFiles } from '../book.ts';
+import { bookOf, singleFile } from '../book.ts';
 import { make } from '../../../views/tree.ts';
-import { relink } from './links.ts';
+import { rewriteLinks } from './links.ts';
 import { endMatter, finder, masthead } from './parts.ts';
-import { lightenStrips } from './pictures.ts';
-import { stylesOf, tight } from './styles.ts';
-import { first, hasClass, takeOut } from './walk.ts';
+import { simplifyStrips } from './pictures.ts';
+import { stylesOf, minifyCss } from './styles.ts';
+import { first, hasClass, removeElements } from './walk.ts';
 
 export interface OneFileParts {
   /** The page of the reading, as the site has it. */
@@ -41,14 +41,14 @@ export interface OneFileParts {
  */
 export function oneFile(parts: OneFileParts): string {
   const page = fromHtml(parts.page);
-  const book = bookOf(parts.reading, parts.library, parts.address, noFiles);
-  const main = need(page, 'main', ({ tagName }) => tagName === 'main');
-  const css = stylesOf(page, parts.sheet) + tight(parts.css);
-  takeOut(main, isOfTheSite);
-  relink(main, book, parts.base);
-  lightenStrips(main);
-  const contents = need(main, 'contents', ({ properties }) => properties['id'] === 'contents');
-  const article = need(main, 'article', (element) => element.tagName === 'article');
+  const book = bookOf(parts.reading, parts.library, parts.address, singleFile);
+  const main = requireElement(page, 'main', ({ tagName }) => tagName === 'main');
+  const css = stylesOf(page, parts.sheet) + minifyCss(parts.css);
+  removeElements(main, belongsToSite);
+  rewriteLinks(main, book, parts.base);
+  simplifyStrips(main);
+  const contents = requireElement(main, 'contents', ({ properties }) => properties['id'] === 'contents');
+  const article = requireElement(main, 'article', (element) => element.tagName === 'article');
   article.children.splice(article.children.indexOf(contents) + 1, 0, ...finder());
   main.children.push(...endMatter(book));
   const body = make(
@@ -65,7 +65,7 @@ export function oneFile(parts: OneFileParts): string {
 }
 
 /** Scripts, and what leads to other readings or to other forms of this one. */
-function isOfTheSite(element: Element): boolean {
+function belongsToSite(element: Element): boolean {
   return (
     ['script', 'link', 'style'].includes(element.tagName) ||
     ['readings-nav', 'take'].some((name) => hasClass(element, name))
@@ -101,7 +101,8 @@ function head({ reading: { title, summary }, icon, script }: OneFileParts, css: 
 
 const hashOf = (text: string) => `'sha256-${sha256Base64(text)}'`;
 
-function need(page: Root | Element, name: string, fits: (element: Element) => boolean): Element {
+/** @throws where the page has no such element, so that a change of the page cannot go unnoticed */
+function requireElement(page: Root | Element, name: string, fits: (element: Element) => boolean): Element {
   const found = first(page, fits);
   if (found === undefined) throw new Error(`The page of the reading has no ${name}.`);
   return found;

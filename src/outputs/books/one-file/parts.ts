@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Book } from '../book.ts';
 import { editionStatement } from '../parts/imprint.ts';
-import { key } from '../parts/key.ts';
+import { howToRead } from '../parts/how-to-read.ts';
 import { speakerList } from '../parts/speaker-list.ts';
 import { howToCite, worksList } from '../parts/works-list.ts';
 import { make, type Content } from '../../../views/tree.ts';
@@ -62,14 +62,14 @@ export function finder(): Element[] {
 }
 
 /** What stands after the reading. */
-export function endMatter({ reading, speakers, works, places, edition, address }: Book): Element[] {
+export function endMatter({ reading, speakers, works, links, edition, address }: Book): Element[] {
   return [
-    part('speakers', 'Speakers', speakerList(speakers, places)),
+    part('speakers', 'Speakers', speakerList(speakers, links)),
     part('works-cited', 'Works cited', worksList(works)),
     part(
       'how-to-read',
       'How to read this',
-      key('Choose a number to open its note, and the number of the note to come back.'),
+      howToRead('Choose a number to open its note, and the number of the note to come back.'),
     ),
     part('about', 'About this file', [
       make(
@@ -79,7 +79,7 @@ export function endMatter({ reading, speakers, works, places, edition, address }
       ),
       editionStatement(edition, address),
       make('h3', { id: 'cite' }, 'How to cite it'),
-      howToCite(reading, works, places),
+      howToCite(reading, works, links),
     ]),
   ];
 }

@@ -7,7 +7,7 @@ import { elementsIn, first, hasClass } from './walk.ts';
  * most are. Their links, which are for the mouse alone, are the script's to give; keyboard and screen reader have the
  * same links in the text.
  */
-export function lightenStrips(main: Element): void {
+export function simplifyStrips(main: Element): void {
   for (const strip of elementsIn(main)) {
     if (strip.tagName !== 'svg' || !hasClass(strip, 'strip')) continue;
     strip.children = strip.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));

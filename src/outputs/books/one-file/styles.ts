@@ -20,7 +20,7 @@ export function stylesOf(page: Nodes, sheet: (href: string) => string): string {
 }
 
 /** A sheet without comments and without white space that says nothing. */
-export function tight(css: string): string {
+export function minifyCss(css: string): string {
   return css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')

@@ -28,8 +28,8 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Takes every element that `goes` out of the tree, in place. */
-export function takeOut(parent: Parents, goes: (element: Element) => boolean): void {
-  parent.children = parent.children.filter((child) => child.type !== 'element' || !goes(child));
-  for (const child of parent.children) if (child.type === 'element') takeOut(child, goes);
+/** Removes every element that `isRemoved` from the tree, in place. */
+export function removeElements(parent: Parents, isRemoved: (element: Element) => boolean): void {
+  parent.children = parent.children.filter((child) => child.type !== 'element' || !isRemoved(child));
+  for (const child of parent.children) if (child.type === 'element') removeElements(child, isRemoved);
 }

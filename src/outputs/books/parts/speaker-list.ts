@@ -2,37 +2,40 @@
 import type { Element } from 'hast';
 import type { Claim } from '../../../model/claim.ts';
 import { speakerClassOf, type Speaker } from '../../../model/speaker.ts';
-import { counted, identificationWords, yearsWords } from '../../../model/words.ts';
-import type { Places, SpeakerEntry } from '../places.ts';
+import { counted } from '../../../model/words.ts';
+import { markView } from '../../../views/mark.ts';
+import { nameView, roleWords } from '../../../views/reading/speaker-line.ts';
+import type { BookLinks } from '../book.ts';
+import type { SpeakerEntry } from '../entries.ts';
 import { joined, make, type Content } from '../../../views/tree.ts';
 
 /** An entry for each speaker, in the order of the index. */
-export function speakerList(entries: readonly SpeakerEntry[], places: Places): Element {
+export function speakerList(entries: readonly SpeakerEntry[], links: BookLinks): Element {
   return make(
     'ul',
     { className: ['speakers'] },
-    entries.map(({ place, speaker, claims }) =>
-      make('li', { id: place }, speaker === null ? narrator() : who(speaker), ' ', numbers(claims, places)),
+    entries.map(({ anchor, speaker, claims }) =>
+      make(
+        'li',
+        { id: anchor },
+        markView(speakerClassOf(speaker)),
+        speaker === null ? [nameView(null), ', the article’s own voice'] : speakerFacts(speaker),
+        ' ',
+        claimLinks(claims, links),
+      ),
     ),
   );
 }
 
-function narrator(): Content {
-  return [mark(null), make('b', {}, 'No source stated'), ', the article’s own voice'];
-}
-
-function who(speaker: Speaker): Content {
-  const { sort, name, role, from, to, also = [], invented, draft, language } = speaker;
-  const unnamed = identificationWords(speaker);
-  const told = [role, yearsWords(from, to)].filter((part) => part !== undefined && part !== '').join(', ');
-  const others = also.filter((other) => !isSpelling(other, name));
+function speakerFacts(speaker: Speaker): Content {
+  const { sort, name, also = [], identification, invented, draft } = speaker;
+  const role = roleWords(speaker);
+  const otherNames = also.filter((other) => !isSpelling(other, name));
   return [
-    mark(speaker),
     // What is no person’s name is not turned about.
-    make('b', language === undefined ? {} : { lang: language }, speaker.identification === 'named' ? sort : name),
-    unnamed === '' ? '' : `, ${unnamed}`,
-    told === '' ? '' : `. ${told}`,
-    others.length === 0 ? '' : `. Also: ${others.join('; ')}`,
+    nameView(speaker, identification === 'named' ? sort : name),
+    role === '' ? '' : `. ${role}`,
+    otherNames.length === 0 ? '' : `. Also: ${otherNames.join('; ')}`,
     invented === true ? '. Invented for teaching' : '',
     draft === true ? '. Draft: nobody has reviewed this entry yet' : '',
     '.',
@@ -45,16 +48,12 @@ function isSpelling(other: string, name: string): boolean {
   return plain(name).includes(plain(other));
 }
 
-function mark(speaker: Speaker | null): Element {
-  return make('span', { className: ['mark', speakerClassOf(speaker)], ariaHidden: 'true' });
-}
-
-function numbers(claims: readonly Claim[], places: Places): Element {
-  const links = claims.map(({ id, number }) => make('a', { href: places.claim(id) }, String(number)));
+function claimLinks(claims: readonly Claim[], links: BookLinks): Element {
+  const numbers = claims.map(({ id, number }) => make('a', { href: links.claim(id) }, String(number)));
   return make(
     'span',
     { className: ['at'] },
     `${counted(claims.length, 'claim').replace(' ', '\u00A0')}: `,
-    joined(links, ', '),
+    joined(numbers, ', '),
   );
 }

@@ -2,7 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { runsHast } from '../../../citing/runs.ts';
 import type { Reading } from '../../../model/reading.ts';
-import type { Places, WorkEntry } from '../places.ts';
+import type { BookLinks } from '../book.ts';
+import type { WorkEntry } from '../entries.ts';
 import { make } from '../../../views/tree.ts';
 
 /** The list of works cited, as MLA has it. */
@@ -10,7 +11,7 @@ export function worksList(works: readonly WorkEntry[]): Element {
   return make(
     'ul',
     { className: ['works'] },
-    works.map(({ place, runs, link }) => make('li', { id: place }, runsHast(runs, link).map(withoutClass))),
+    works.map(({ anchor, runs, link }) => make('li', { id: anchor }, runsHast(runs, link).map(withoutClass))),
   );
 }
 
@@ -22,9 +23,9 @@ function withoutClass(node: ElementContent): ElementContent {
 }
 
 /** What to cite for what; the entries are in the list of works cited. */
-export function howToCite({ kind, source }: Reading, works: readonly WorkEntry[], places: Places): Element {
+export function howToCite({ kind, source }: Reading, works: readonly WorkEntry[], links: BookLinks): Element {
   const own = works.filter((work) => work.own).sort((a, b) => Number(b.id === source) - Number(a.id === source));
-  const entries = own.map(({ id }) => places.source(id));
+  const entries = own.map(({ id }) => links.source(id));
   const [article = '', reading = article] = entries;
   return make(
     'p',

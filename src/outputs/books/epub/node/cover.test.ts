@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { sampleBookLibrary as library, sampleBookReading as reading } from '../../sample-book.ts';
 import { coverPng, coverSvg } from './cover.ts';
-import { linesOf, outline } from './lettering.ts';
+import { linesOf, outline } from './text-outline.ts';
 
 describe('the cover', () => {
   it('is the same picture each time, five to eight', async () => {
@@ -25,7 +25,7 @@ describe('the cover', () => {
   });
 });
 
-describe('lettering', () => {
+describe('text-outline', () => {
   it('draws accents, Greek and Cyrillic from the fonts that have them', () => {
     for (const text of ['Guillermo Valdés', 'Łódź', 'Αθήνα', 'Москва'])
       expect(outline('serif', text, 10, 0, 0)).toMatch(/^M/);

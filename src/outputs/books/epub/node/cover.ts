@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import type { Library, Reading } from '../../../../model/reading.ts';
 import type { SpeakerClass } from '../../../../model/speaker.ts';
 import { dateWords } from '../../../../model/words.ts';
-import { stripOf } from '../../../../model/library/strip.ts';
-import { linesOf, outline, type Face } from './lettering.ts';
+import { sectionRows } from '../../../../views/figures/section-rows.ts';
+import { linesOf, outline, type Face } from './text-outline.ts';
 
 /** Five to eight, as most covers. */
 const [width, height] = [1200, 1920];
@@ -62,7 +62,7 @@ export function coverSvg(reading: Reading, library: Library): string {
     `<rect width="${String(width)}" height="${String(height)}" fill="${paper}"/>`,
     rule(212),
     ...text,
-    ...rows(reading, library, pictureTop, height - margin - 110 - pictureTop),
+    ...drawRows(reading, library, pictureTop, height - margin - 110 - pictureTop),
     rule(height - margin - 75),
     '</svg>',
   ].join('');
@@ -84,22 +84,17 @@ function letters(face: Face, text: string, size: number, x: number, y: number, f
 }
 
 /** A row for each section, as in the contents of the page. */
-function rows({ sections }: Reading, { speakers }: Library, top: number, room: number): string[] {
-  const strips = sections.map(({ paragraphs }) =>
-    stripOf(
-      paragraphs.flatMap(({ claims }) => claims),
-      speakers,
-    ),
-  );
-  const scale = measure / Math.max(1, ...strips.map((strip) => strip.width));
-  const step = Math.min(96, room / Math.max(1, strips.length));
-  return strips.flatMap(({ parts }, index) =>
+function drawRows(reading: Reading, { speakers }: Library, top: number, room: number): string[] {
+  const { rows, longest } = sectionRows(reading, speakers);
+  const scale = measure / longest;
+  const step = Math.min(96, room / Math.max(1, rows.length));
+  return rows.flatMap(({ parts }, index) =>
     parts.map(({ speakerClass, x, width: words }) => {
       const [left, across] = [margin + x * scale, Math.max(1, words * scale - 3)];
       const fill =
         speakerClass === 'named' || speakerClass === 'narration' ? colors[speakerClass] : `url(#${speakerClass})`;
-      const place = `x="${left.toFixed(1)}" y="${(top + index * step).toFixed(1)}" width="${across.toFixed(1)}"`;
-      return `<rect ${place} height="${(step * 0.66).toFixed(1)}" fill="${fill}"/>`;
+      const box = `x="${left.toFixed(1)}" y="${(top + index * step).toFixed(1)}" width="${across.toFixed(1)}"`;
+      return `<rect ${box} height="${(step * 0.66).toFixed(1)}" fill="${fill}"/>`;
     }),
   );
 }

@@ -1,0 +1,44 @@
+/** What the import command says when it is done. */
+import type { Article } from '../../drafting/importing/structure/article.ts';
+import type { CopyResult } from '../../drafting/importing/copy-article.ts';
+import type { ImportResult } from '../../drafting/importing/import-article.ts';
+import { counted } from '../../model/words.ts';
+
+/** How much of a line that was left out is shown. */
+const shownLength = 72;
+
+/** @param content the content folder, as it is shown; @param took milliseconds */
+export function printResult(result: ImportResult | CopyResult, article: Article, content: string, took: number): void {
+  const { slug, paragraphs, sections } = result;
+  console.log(
+    `${content}/readings/${slug}/  ${counted(paragraphs, 'paragraph')} in ${counted(sections, 'section')}, ${String(Math.round(took))} ms`,
+  );
+  console.log(`  title        ${article.title ?? 'not found'}`);
+  console.log(`  byline       ${article.byline ?? 'not found'}`);
+  console.log(`  newspaper    ${article.publication ?? 'not found'}`);
+  console.log(`  date         ${article.date ?? 'not found'}`);
+  for (const { text, what, line } of article.leftOut)
+    console.log(`  left out     ${shortened(text)} (line ${String(line)}, ${what})`);
+  if ('applied' in result) printApplied(result);
+  else printDrafted(result);
+  console.log('  kept         on this machine: git and a build for publication leave it out');
+  console.log('  npm start shows it in the browser.\n');
+}
+
+function printApplied({ applied, unplaced }: CopyResult): void {
+  const total = applied.length + unplaced.length;
+  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed`);
+  for (const { id, draft } of applied) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
+  for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
+}
+
+function printDrafted({ claims, speakers }: ImportResult): void {
+  console.log(`  drafted      ${counted(claims, 'claim')} from ${counted(speakers.length, 'speaker')}`);
+  for (const { id, record, sameName } of speakers) {
+    for (const other of sameName)
+      console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);
+  }
+  console.log('  next         npm run check:content lists what is to be reviewed');
+}
+
+const shortened = (text: string) => (text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`);

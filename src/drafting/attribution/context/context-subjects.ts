@@ -1,0 +1,79 @@
+import type { ContextAttribution, UncuedQuotation } from './uncued-quotation.ts';
+import type { ArticleText, Sentence } from '../article-text.ts';
+import { textRangeOf, type UnresolvedAttribution } from '../statements/attribute-sentence.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/phrases.ts';
+import type { Quotation } from '../quotations/quotations.ts';
+import { sentenceSubject } from '../phrases/sentence-subjects.ts';
+import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
+import { tokenAt, type TokenRange } from '../text/tokens.ts';
+
+/** A speaker who is not named again can be the speaker of quotations at most this many paragraphs after their last words. */
+const longestSilence = 2;
+
+/** The speaker of a quotation inside a sentence that has no reporting verb: the subject of the sentence. */
+export function speakerInSentence(
+  quotation: Quotation,
+  host: Sentence,
+  near: UnresolvedAttribution | null,
+): ContextAttribution | null {
+  const { tokens } = host;
+  const at = firstAtOrAfter(tokens, quotation.start);
+  const colon = nameBeforeColon(host, at);
+  if (colon !== null) return { cue: colon, speakerWords: colon, continuesPrevious: false };
+  const speakerWords =
+    subjectAfterQuotation(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
+  if (speakerWords !== null && (speakerWords.to <= at || speakerWords.from > at))
+    return withoutCue(textRangeOf(tokens, speakerWords));
+  return withoutCue(near?.speakerWords ?? null);
+}
+
+/** The subject of the sentence before, if it is a person; otherwise whoever spoke last. */
+export function speakerBefore(
+  article: ArticleText,
+  uncued: UncuedQuotation,
+  near: UnresolvedAttribution | null,
+): ContextAttribution | null {
+  const { quotation, previous, sentence } = uncued;
+  const before = article.sentences[sentence - 1];
+  if (before === undefined) return null;
+  const continued = article.quotations[uncued.index - 1];
+  const isContinued = continued?.continues === true && continued.paragraph === quotation.paragraph - 1;
+  const subject = isContinued ? null : personalSubject(before);
+  if (near !== null && before.paragraph === quotation.paragraph) return withoutCue(subject ?? near.speakerWords);
+  const recent = previous !== null && previous.paragraph >= quotation.paragraph - longestSilence;
+  const latest = recent ? previous.speakerWords : null;
+  const spokeLast = previous !== null && previous.lastSentence >= sentence - 1;
+  return withoutCue(spokeLast ? (latest ?? subject) : (subject ?? latest));
+}
+
+function withoutCue(speakerWords: TextRange | null): ContextAttribution | null {
+  return speakerWords === null ? null : { cue: null, speakerWords, continuesPrevious: false };
+}
+
+/** “…,” the nominee quipped: a phrase right after a quotation that opens the sentence, whatever its verb. */
+function subjectAfterQuotation({ tokens }: Sentence, at: number): TokenRange | null {
+  if (at !== 0 || !/[,?!—–-]”$/.test(tokenAt(tokens, 0).text)) return null;
+  return phraseStartingAt(tokens, 1, tokens.length);
+}
+
+/** "More from Jo Bell: “…”": the name before the colon. */
+function nameBeforeColon({ tokens }: Sentence, at: number): TextRange | null {
+  if (tokenAt(tokens, at - 1).text !== ':') return null;
+  let floor = at - 2;
+  while (floor > 0 && !/^[-–—,;]$/.test(tokenAt(tokens, floor - 1).text)) floor -= 1;
+  const phrase = phraseEndingAt(tokens, at - 2, floor);
+  return phrase !== null && tokenAt(tokens, phrase.to - 1).capital ? textRangeOf(tokens, phrase) : null;
+}
+
+/** The subject of a sentence where it is a name or a pronoun for a person. */
+function personalSubject({ tokens }: Sentence): TextRange | null {
+  const subject = sentenceSubject(tokens, tokens.length);
+  if (subject === null) return null;
+  const pronoun = /^(?:he|she|they)$/.test(tokenAt(tokens, subject.from).lower);
+  const opensSentence = subject.from === 0 && subject.to - subject.from > 1 ? 1 : 0;
+  let named = subject.from > 0 || subject.to - subject.from > 1 ? false : null;
+  for (let index = subject.from + opensSentence; index < subject.to && named === false; index += 1) {
+    named = tokenAt(tokens, index).capital;
+  }
+  return pronoun || named === true ? textRangeOf(tokens, subject) : null;
+}

@@ -1,0 +1,129 @@
+import { nameParticles } from '../../name-particles.ts';
+import { wordSet } from '../../word-set.ts';
+import {
+  clauseOpeners,
+  daysAndMonths,
+  determiners,
+  isAdverb,
+  prepositions,
+  subjectPronouns,
+} from '../words/closed-class-words.ts';
+import { isFirstName, type Gender } from './first-names.ts';
+import { demonyms, looksPersonal } from './organization-words.ts';
+import { isNickname } from './nicknames.ts';
+import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
+import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+
+/** A proper name in a sentence, its titles taken off. */
+export interface Name extends TokenRange {
+  /** The words of the name, a nickname included. */
+  readonly words: readonly string[];
+  /** A single word may name a person or not. */
+  readonly kind: 'person' | 'unsure' | 'other';
+  readonly gender: Gender | null;
+  /** The role that its title gives, or null. */
+  readonly role: string | null;
+}
+
+/** "do" is left out: in an English sentence it is mostly a verb. */
+const particles = new Set([...nameParticles, 'y', 'ben', 'st.', 'abu', 'ter']);
+
+/** Other words that begin a sentence before a name and are no part of the name. */
+const openingWords = wordSet(
+  'and like unlike neither either yes no well here there asked given thanks please let did does do is are was were has have had will would can could should according people those',
+);
+
+/** What follows a surname: Jr., III. */
+export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The proper names among the tokens, in order. `lowerCaseWords` holds the words that the text also writes in lower case. */
+export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const to = nameEnd(tokens, index, lowerCaseWords);
+    if (to === index) {
+      index += 1;
+      continue;
+    }
+    const name = readName(tokens, index, to);
+    if (name !== null) names.push(name);
+    index = to;
+  }
+  return names;
+}
+
+/** End of the capitalized words that start at the index; the index itself where none do. */
+function nameEnd(tokens: readonly Token[], start: number, lowerCaseWords: ReadonlySet<string>): number {
+  if (!startsName(tokens, start, lowerCaseWords)) return start;
+  let end = start + 1;
+  for (;;) {
+    const token = tokenAt(tokens, end);
+    if (token.capital && !daysAndMonths.has(token.lower)) end += 1;
+    else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
+    else if (particles.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
+    else if (
+      particles.has(token.lower) &&
+      particles.has(tokenAt(tokens, end + 1).lower) &&
+      tokenAt(tokens, end + 2).capital
+    )
+      end += 2;
+    else if (token.text === ',' && nameSuffix.test(tokenAt(tokens, end + 1).text)) end += 2;
+    else return end;
+  }
+}
+
+function startsName(tokens: readonly Token[], index: number, lowerCaseWords: ReadonlySet<string>): boolean {
+  const token = tokenAt(tokens, index);
+  if (!token.capital || daysAndMonths.has(token.lower)) return false;
+  const opens =
+    index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
+  if (token.lower === 'i' || subjectPronouns.has(token.lower) || determiners.has(token.lower)) return false;
+  if (!opens) return true;
+  if (
+    prepositions.has(token.lower) ||
+    clauseOpeners.has(token.lower) ||
+    isAdverb(token.lower) ||
+    openingWords.has(token.lower)
+  )
+    return false;
+  return !lowerCaseWords.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
+}
+
+/** Removes titles and what stands before them, and tells people from other names. */
+function readName(tokens: readonly Token[], start: number, end: number): Name | null {
+  let from = start;
+  let title: string | null = null;
+  for (let index = start; index < end - 1; index += 1) {
+    const { text } = tokenAt(tokens, index);
+    if (!isTitle(text) || (title === null && isFirstName(text) && index === start)) continue;
+    title = text;
+    from = index + 1;
+  }
+  while (
+    end - from > 1 &&
+    demonyms.has(tokenAt(tokens, from).lower) &&
+    !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
+  )
+    from += 1;
+  const words: string[] = [];
+  for (let index = from; index < end; index += 1) {
+    const { kind, text } = tokenAt(tokens, index);
+    if (kind === 'word') words.push(text);
+  }
+  if (words.length === 0) return null;
+  const before = tokenAt(tokens, from - 1);
+  const article = before.lower === 'the' && title === null;
+  const personal = title !== null || (!article && words.length < 6 && looksPersonal(words));
+  const sure = title !== null || words.length > 1 || isFirstName(words[0] ?? '');
+  const kind = !personal ? 'other' : sure ? 'person' : 'unsure';
+  const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);
+  const role = title === null ? roleBefore(before) : roleOfTitle(title);
+  return { from, to: end, words, kind, gender, role };
+}
+
+/** "campaign manager Jo Bell": a lower-case word for a role before a name. */
+function roleBefore(before: Token): string | null {
+  return before.kind === 'word' && !before.capital && /(?:er|or|man|woman|ist|ent|ant|ive|ian)$/.test(before.lower)
+    ? before.lower
+    : null;
+}

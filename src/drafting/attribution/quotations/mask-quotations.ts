@@ -1,0 +1,28 @@
+import type { Quotation } from './quotations.ts';
+
+/** First characters that may begin a sentence; whether the masked quotation begins so is kept. */
+const sentenceStart = /[\p{Lu}\p{N}[(‘'….$]/u;
+/** Punctuation after the last word of a quotation, which may end the sentence; it is kept. */
+const closingPunctuation = /[.,!?…;:—–-]/;
+const strayMarks = /[“”]/g;
+
+/**
+ * The text with the words of every quotation replaced by as many letters x (“Xxxx.”), so that offsets stay the same. Quoted
+ * words are then not taken for the reporter's and not split into sentences. Marks that belong to no quotation become
+ * spaces, so that every mark in the masked text begins or ends a quotation.
+ */
+export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, inner } of quotations) {
+    const width = end - start - 2;
+    const last = text.charAt(inner.end - 1);
+    const kept = width > 0 && closingPunctuation.test(last) ? last : '';
+    const first = width > kept.length && sentenceStart.test(text.charAt(inner.start)) ? 'X' : '';
+    const filler = 'x'.repeat(width - kept.length - first.length);
+    pieces.push(text.slice(at, start).replace(strayMarks, ' '), '“', first, filler, kept, '”');
+    at = end;
+  }
+  pieces.push(text.slice(at).replace(strayMarks, ' '));
+  return pieces.join('');
+}

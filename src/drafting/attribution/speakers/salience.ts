@@ -1,0 +1,86 @@
+import type { Gender } from '../names/first-names.ts';
+import type { Person } from './people.ts';
+
+/** A pronoun does not refer to a name farther back than this many sentences. */
+const sentencesRemembered = 8;
+/** "They" does not refer to a group farther back than this many sentences. */
+const groupSentencesRemembered = 4;
+/** At most so many mentions are kept; this limits the work in a text that is one list of names. */
+const mostMentions = 40;
+/** What a subject or a speaker weighs more than another name: more than two sentences of distance. */
+const subjectBonus = 5;
+/** What each sentence of distance weighs less. */
+const distanceCost = 2;
+
+/** What a person weighs less whose gender neither the text nor the first name tells. */
+const unknownGenderCost = 3;
+
+interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  readonly leads: boolean;
+}
+
+/** Whom a pronoun or "the senator" can refer to at a point of the text: people named recently, subjects first. */
+export class Salience {
+  #mentions: Mention[] = [];
+  #group: { readonly text: string; readonly at: number } | null = null;
+
+  mention(person: Person, at: number, leads: boolean): void {
+    this.#mentions = this.#mentions.filter((mention) => at - mention.at <= sentencesRemembered).slice(-mostMentions);
+    this.#mentions.push({ person, at, leads });
+  }
+
+  mentionSpeaker(person: Person, at: number): void {
+    this.mention(person, at, true);
+  }
+
+  mentionGroup(text: string, at: number): void {
+    this.#group = { text, at };
+  }
+
+  /** A sentence that begins with a pronoun is a mention of the person it refers to. */
+  mentionPronoun(gender: Gender, at: number): void {
+    const person = this.personForPronoun(gender, at);
+    if (person !== null) this.mention(person, at, true);
+  }
+
+  /** The likeliest person for a pronoun of the gender, whose gender is then known. */
+  personForPronoun(gender: Gender, at: number): Person | null {
+    const chosen = this.#best(at, (person) =>
+      person.gender === gender ? 0 : person.gender === null ? unknownGenderCost : null,
+    );
+    if (chosen !== null) chosen.gender = gender;
+    return chosen;
+  }
+
+  /** The latest person with the role. */
+  withRole(role: string, at: number): Person | null {
+    return this.#best(at, (person) => (person.roles.has(role) ? 0 : null));
+  }
+
+  /** Which of several people of one surname was named last; null where none was named recently. */
+  lastMentioned(people: readonly Person[], at: number): Person | null {
+    return people.length < 2 ? null : this.#best(at, (person) => (people.includes(person) ? 0 : null));
+  }
+
+  /** The group that "they" refers to. */
+  lastGroup(at: number): string | null {
+    return this.#group === null || at - this.#group.at > groupSentencesRemembered ? null : this.#group.text;
+  }
+
+  #best(at: number, cost: (person: Person) => number | null): Person | null {
+    let best: Person | null = null;
+    let highest = -Infinity;
+    for (const { person, at: place, leads } of this.#mentions) {
+      const extra = cost(person);
+      if (extra === null || at - place > sentencesRemembered) continue;
+      const weight = (leads ? subjectBonus : 0) - distanceCost * (at - place) - extra;
+      if (weight >= highest) {
+        highest = weight;
+        best = person;
+      }
+    }
+    return best;
+  }
+}

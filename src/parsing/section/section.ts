@@ -1,0 +1,95 @@
+/** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
+import { sectionSchema } from '../../model/reading.ts';
+import { plainText, type Inline } from '../../model/inline.ts';
+import { attachNoteOrCheck, attachCues, type ClaimsAbove } from './cues-notes-checks.ts';
+import { readBlocks } from './blocks.ts';
+import { readClaim, type ClaimContext, type UnnumberedClaim } from './claim.ts';
+import { removeCode } from '../mdx/remove-code.ts';
+import { idList } from '../mdx/components.ts';
+import type { Report } from '../report.ts';
+import { parseMdx } from '../mdx/mdx.ts';
+import type { WrittenClaim, Prose } from '../mdx/prose.ts';
+import { readRecord } from '../record/record.ts';
+
+/** A section without its number in the reading, and with claims that have none yet. */
+export interface UnnumberedSection {
+  title: string;
+  paragraphs: { children: Inline[]; claims: UnnumberedClaim[]; line: number }[];
+  /** Every claim id with the line it stands on and the ids of claims that it says the same as, repeats included. */
+  claimLines: { id: string; line: number; same: string[] }[];
+  /** Every link, in prose, notes and checks. */
+  links: { url: string; line: number }[];
+}
+
+/** Ids that a section may refer to, and slugs that a record may. */
+export interface KnownIds {
+  speakers: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  readings: ReadonlySet<string>;
+}
+
+/**
+ * Reads a section.
+ *
+ * @param source the MDX file's text
+ * @returns the section, or null where it is no MDX at all; every fault is reported
+ */
+export function readSection(source: string, known: KnownIds, report: Report): UnnumberedSection | null {
+  const parsed = removeCode(source, report);
+  const nodes = parseMdx(parsed, report);
+  if (nodes === null) return null;
+  const [head, ...rest] = nodes;
+  const hasHead = head?.type === 'yaml';
+  const section: UnnumberedSection = {
+    title: readTitle(hasHead ? head.value : null, report),
+    paragraphs: [],
+    claimLines: [],
+    links: [],
+  };
+
+  let above: ClaimsAbove = { byId: new Map(), complete: true };
+  for (const block of readBlocks(hasHead ? rest : nodes, parsed, report)) {
+    section.links.push(...block.links);
+    if (block.type !== 'paragraph') {
+      attachNoteOrCheck(block, above, known.sources, report);
+      continue;
+    }
+    const claims: UnnumberedClaim[] = [];
+    const byId = new Map<string, UnnumberedClaim | null>();
+    for (const mark of block.claims) {
+      const claim = readClaim(mark, known.speakers, claimContext(mark, block), report);
+      if (claim !== null) claims.push(claim);
+      const id = mark.attributes.get('id') ?? '';
+      if (id === '') continue;
+      section.claimLines.push({ id, line: mark.line, same: idList(mark.attributes.get('same') ?? '') });
+      // Of two claims with one id, which is a fault, the first gets what names it.
+      if (!byId.has(id)) byId.set(id, claim);
+    }
+    above = { byId, complete: block.claims.every(({ attributes }) => attributes.get('id')) };
+    attachCues(block.cues, above, report);
+    section.paragraphs.push({ children: block.children, claims, line: block.line });
+  }
+  return section;
+}
+
+/** How a claim stands in its paragraph. */
+function claimContext({ attributes, children }: WrittenClaim, paragraph: Prose): ClaimContext {
+  const id = attributes.get('id') ?? '';
+  const opens = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”');
+  const words = plainText(children);
+  return {
+    isTurn: paragraph.cues.some((cue) => cue.of.includes(id) && plainText(cue.children).endsWith(':')),
+    isLast: opens(words) && plainText(paragraph.children).endsWith(words.slice(words.lastIndexOf('“'))),
+  };
+}
+
+/** The title in a section's head, the YAML between `---` on its first lines. */
+function readTitle(head: string | null, report: Report): string {
+  if (head !== null) return readRecord(head, sectionSchema, report, 2)?.record.title ?? '';
+  report('missing-field', 1, {
+    found: 'no title',
+    expected: 'a head with the title of the section',
+    hint: 'Begin the file with three lines: “---”, “title: …”, “---”.',
+  });
+  return '';
+}

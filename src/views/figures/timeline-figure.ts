@@ -1,0 +1,78 @@
+/**
+ * Events on an axis of time, stacked where they are dense. Links for the mouse and the finger; the keyboard and the
+ * screen reader have the same in the list below it, and here a sentence.
+ */
+import type { Element } from 'hast';
+import { classOf } from '../../model/library/tally.ts';
+import { stackEvents, ticksFor, type Event, type EventPlace } from '../../model/library/timeline.ts';
+import type { Library } from '../../model/reading.ts';
+import { counted, whenWords } from '../../model/words.ts';
+import { make } from '../tree.ts';
+import { linearScale, rounded, shape } from './svg.ts';
+
+const width = 960;
+const sideMargin = 10;
+const rowHeight = 11;
+/** Below the axis: its ticks and its years. */
+const axisHeight = 24;
+const topMargin = 10;
+
+/** What the figure says to those who do not see it. */
+export function timelineLabel(events: readonly Event[]): string {
+  const [first, last] = [events[0]?.when ?? '', events.at(-1)?.when ?? ''];
+  return `${counted(events.length, 'event')} from ${whenWords(first)} to ${whenWords(last)}; the list below has them all.`;
+}
+
+/** @param addressOf where a claim is read, by its id */
+export function timelineFigure(
+  events: readonly Event[],
+  speakers: Library['speakers'],
+  addressOf: (claim: string) => string,
+): Element {
+  const first = Math.floor(Math.min(...events.map(({ from }) => from)) - 0.5);
+  const last = Math.ceil(Math.max(...events.map(({ to }) => to)) + 0.5);
+  const x = linearScale([first, last], [sideMargin, width - sideMargin]);
+  const { places, rows } = stackEvents(events, x);
+  const base = rows * rowHeight + topMargin;
+  return shape(
+    'svg',
+    {
+      className: ['timeline'],
+      viewBox: `0 0 ${String(width)} ${String(base + axisHeight)}`,
+      ariaHidden: 'true',
+    },
+    shape('line', { className: ['axis'], x1: 0, x2: width, y1: base, y2: base }),
+    ticksFor(first, last).map((year) =>
+      shape(
+        'g',
+        { transform: `translate(${rounded(x(year))} ${String(base)})` },
+        shape('line', { className: ['axis'], y2: 5 }),
+        shape('text', { y: 19, textAnchor: 'middle' }, String(year)),
+      ),
+    ),
+    places.map((place) => {
+      const { claim, when } = place.event;
+      return make(
+        'a',
+        { href: addressOf(claim.id), tabIndex: -1 },
+        make('title', {}, `${whenWords(when)}: ${claim.text}`),
+        eventShape(place, base - (place.row + 1) * rowHeight, speakers),
+      );
+    }),
+  );
+}
+
+/** What a claim dates is a bar in the fill of its source; what a record reports is a diamond. */
+function eventShape({ event, left, right }: EventPlace, top: number, speakers: Library['speakers']): Element {
+  if (event.check !== null) {
+    const d = `M${rounded((left + right) / 2)} ${String(top - 1)}l5 5-5 5-5-5z`;
+    return shape('path', { className: ['record'], d });
+  }
+  return shape('rect', {
+    className: [classOf(event.claim, speakers)],
+    x: left,
+    y: top,
+    width: right - left,
+    height: rowHeight - 3,
+  });
+}

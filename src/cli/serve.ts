@@ -22,16 +22,16 @@ export async function serve(folder: string, base: string, port: number): Promise
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
-    const miss = () => {
+    const answerNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const url = request.url ?? '/';
     if (url !== prefix && !url.startsWith(`${prefix}/`)) {
-      miss();
+      answerNotFound();
       return;
     }
     request.url = url.slice(prefix.length) || '/';
-    files(request, response, miss);
+    files(request, response, answerNotFound);
   });
   for (let candidate = port; candidate < port + 20; candidate++) {
     if (await listens(server, candidate)) return { server, address: `http://127.0.0.1:${String(candidate)}${prefix}/` };

@@ -1,19 +1,20 @@
-/** What of a library may be published: not the copies that their owners may only read. */
+/** The part of a library that may be published: without the copies, which their owners may only read. */
 import { claimsOf, type Library, type Reading } from '../reading.ts';
 
 /**
  * Leaves out every reading whose rights do not let it be passed on, and the speakers and sources that only such a
- * reading speaks of.
+ * reading names.
  */
 export function publishable(library: Library): { library: Library; leftOut: Reading[] } {
   const leftOut = library.readings.filter(({ rights }) => !rights.redistribute);
   const readings = library.readings.filter(({ rights }) => rights.redistribute);
-  const [gone, kept] = [referencesOf(leftOut), referencesOf(readings)];
-  const stays = (id: string) => !gone.has(id) || kept.has(id);
-  const of = <Kind>(records: Map<string, Kind>, kind: string) =>
-    new Map([...records].filter(([id]) => stays(`${kind}/${id}`)));
+  const usedByLeftOut = referencesOf(leftOut);
+  const usedByPublished = referencesOf(readings);
+  const isKept = (id: string) => !usedByLeftOut.has(id) || usedByPublished.has(id);
+  const keptOf = <Kind>(records: Map<string, Kind>, kind: string) =>
+    new Map([...records].filter(([id]) => isKept(`${kind}/${id}`)));
   return {
-    library: { readings, speakers: of(library.speakers, 'speakers'), sources: of(library.sources, 'sources') },
+    library: { readings, speakers: keptOf(library.speakers, 'speakers'), sources: keptOf(library.sources, 'sources') },
     leftOut,
   };
 }

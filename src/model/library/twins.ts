@@ -1,4 +1,4 @@
-/** A reading and its twin: the same claims on other words, as a retelling and a reader’s own copy have them. */
+/** Twins: two readings with the same claims on different words, such as a retelling and a reader’s own copy of the article. */
 import { claimsOf, type Library, type Reading } from '../reading.ts';
 
 export interface Twin {

@@ -1,7 +1,7 @@
 /** Builds the index with Pagefind, in memory. */
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../records.ts';
-import { settleIndex } from './sort-index.ts';
+import { sortIndex } from './sort-index.ts';
 
 export interface IndexFile {
   /** Below the index's folder, with forward slashes. */
@@ -10,13 +10,13 @@ export interface IndexFile {
 }
 
 /** What Pagefind would write beside the index: interfaces of its own and a worker, none of which the site uses. */
-const unused = /^pagefind-(?!entry)/;
+const unusedFiles = /^pagefind-(?!entry)/;
 
 /**
- * Where the Pagefind in use can (1.6 and later), the fragments of several records share a file; earlier ones pass the
- * option over.
+ * From Pagefind 1.6 on, up to this many records share a file; earlier versions ignore the option, which their types do not
+ * have.
  */
-const joined: object = { maxFragments: 200 };
+const fragmentOptions: object = { maxFragments: 200 };
 
 /**
  * One index for all records, in the language of most of them: a search looks into one index only.
@@ -27,19 +27,21 @@ const joined: object = { maxFragments: 200 };
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const language = commonLanguage(records);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language, ...joined });
-    stopAt(errors, 'The search index cannot be begun.');
+    const { index, errors } = await createIndex({ forceLanguage: language, ...fragmentOptions });
+    throwErrors(errors, 'The search index cannot be begun.');
     if (index === undefined) throw new Error('Pagefind gave no index and no error.');
     for (const record of records) {
-      const added = await index.addCustomRecord({ ...record, filters: definedOnly(record.filters), language });
-      stopAt(added.errors, `The search index cannot take ${record.url}.`);
+      const added = await index.addCustomRecord({ ...record, filters: withoutEmptyFilters(record.filters), language });
+      throwErrors(added.errors, `The search index cannot take ${record.url}.`);
     }
     const { files, errors: last } = await index.getFiles();
-    stopAt(last, 'The search index cannot be finished.');
-    // A language that Pagefind has stems for never asks for the search without.
-    const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
-    const used = files.filter(({ path }) => !unused.test(path) && !(stems && path === 'wasm.unknown.pagefind'));
-    return settleIndex(used).sort((a, b) => (a.path < b.path ? -1 : 1));
+    throwErrors(last, 'The search index cannot be finished.');
+    // Where Pagefind has a stemmer for the language, its search without stemming is never fetched.
+    const hasStemmer = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+    const usedFiles = files.filter(
+      ({ path }) => !unusedFiles.test(path) && !(hasStemmer && path === 'wasm.unknown.pagefind'),
+    );
+    return sortIndex(usedFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
@@ -55,10 +57,10 @@ function commonLanguage(records: readonly SearchRecord[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
 }
 
-function definedOnly(filters: SearchRecord['filters']): Record<string, string[]> {
+function withoutEmptyFilters(filters: SearchRecord['filters']): Record<string, string[]> {
   return Object.fromEntries(Object.entries(filters).filter((entry) => entry[1].length > 0));
 }
 
-function stopAt(errors: readonly string[], what: string): void {
+function throwErrors(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`${what}\n  ${errors.join('\n  ')}`);
 }

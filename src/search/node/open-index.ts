@@ -13,7 +13,7 @@ interface PagefindModule {
 
 /**
  * @param folder where the index's files are, as an absolute path
- * @param onFetch told of each file that is read, with its size in bytes; the files are compressed already
+ * @param onFetch called for each file that is read, with its size in bytes; the files are compressed already
  */
 export async function openInNode(
   folder: string,
@@ -21,10 +21,10 @@ export async function openInNode(
   onFetch: (path: string, bytes: number) => void = () => undefined,
 ): Promise<Pagefind> {
   const basePath = `${folder.replace(/\/$/, '')}/`;
-  const overWeb = globalThis.fetch;
+  const webFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : input.toString();
-    if (!address.startsWith(basePath) && !address.startsWith('file:')) return overWeb(input, init);
+    if (!address.startsWith(basePath) && !address.startsWith('file:')) return webFetch(input, init);
     const path = (address.startsWith('file:') ? fileURLToPath(address) : address).replace(/\?.*$/, '');
     const bytes = await readFile(path);
     onFetch(path.slice(basePath.length), bytes.length);

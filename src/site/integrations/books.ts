@@ -1,6 +1,6 @@
 /**
- * The readings to take along, in the build: each as one file and as an e-book, made from the same library as the pages.
- * While developing both are made on demand.
+ * The books of the build: each reading as one HTML file and as an e-book, made from the same library as the pages. While
+ * developing, a book is made when it is asked for.
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,14 +14,14 @@ import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library, Reading } from '../../model/reading.ts';
 import { bundle } from './bundle.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const styleSheet = (name: string) => readFileSync(here(`../styles/${name}`), 'utf8');
+const pathFromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const styleSheet = (name: string) => readFileSync(pathFromHere(`../styles/${name}`), 'utf8');
 
-/** Readings made at once: while one cover is drawn, which another thread does, the next is laid out. */
-const atOnce = 4;
+/** How many readings are made at the same time: another thread draws a cover while this one lays out the next book. */
+const readingsAtATime = 4;
 
 /** Where the site stands. */
-interface Place {
+interface SiteAddress {
   /** With a slash at its end. */
   base: string;
   site: string | undefined;
@@ -29,27 +29,30 @@ interface Place {
 
 /** The integration, for `astro.config.mjs`. */
 export default function books(): AstroIntegration {
-  let place: Place = { base: '/', site: undefined };
+  let siteAddress: SiteAddress = { base: '/', site: undefined };
   return {
     name: 'books',
     hooks: {
       'astro:config:done': ({ config: { base, site } }) => {
-        place = { base: `${base.replace(/\/$/, '')}/`, site };
+        siteAddress = { base: `${base.replace(/\/$/, '')}/`, site };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const library = await loadLibrary();
-        const script = await findScript();
-        const sheet = (href: string) => readFileSync(join(folder, href.slice(place.base.length)), 'utf8');
+        const script = await bundleFindScript();
+        const sheet = (href: string) => readFileSync(join(folder, href.slice(siteAddress.base.length)), 'utf8');
         const make = async (reading: Reading) => {
           const { slug } = reading;
-          const at = join(folder, 'readings', slug);
-          const page = await readFile(join(at, 'index.html'), 'utf8');
-          await writeFile(join(at, `${slug}.html`), wholeFile({ page, reading, library, place, script, sheet }));
-          await writeFile(join(at, `${slug}.epub`), await book(reading, library, place));
+          const bookFolder = join(folder, 'readings', slug);
+          const page = await readFile(join(bookFolder, 'index.html'), 'utf8');
+          await writeFile(
+            join(bookFolder, `${slug}.html`),
+            oneFileBook({ page, reading, library, siteAddress, script, sheet }),
+          );
+          await writeFile(join(bookFolder, `${slug}.epub`), await epubBook(reading, library, siteAddress));
         };
-        for (let next = 0; next < library.readings.length; next += atOnce) {
-          await Promise.all(library.readings.slice(next, next + atOnce).map(make));
+        for (let next = 0; next < library.readings.length; next += readingsAtATime) {
+          await Promise.all(library.readings.slice(next, next + readingsAtATime).map(make));
         }
         logger.info(`${String(library.readings.length)} readings as one file and as e-books`);
       },
@@ -71,7 +74,7 @@ export default function books(): AstroIntegration {
             response.setHeader('cache-control', 'no-store');
             if (kind === 'epub') {
               response.setHeader('content-type', 'application/epub+zip');
-              response.end(await book(reading, library, place));
+              response.end(await epubBook(reading, library, siteAddress));
               return;
             }
             const address = `http://${request.headers.host ?? 'localhost'}${path.slice(0, path.lastIndexOf('/') + 1)}`;
@@ -80,7 +83,7 @@ export default function books(): AstroIntegration {
               throw new Error(`The page links ${href}, which only a build can put into a file.`);
             };
             response.setHeader('content-type', 'text/html; charset=utf-8');
-            response.end(wholeFile({ page, reading, library, place, script: await findScript(), sheet }));
+            response.end(oneFileBook({ page, reading, library, siteAddress, script: await bundleFindScript(), sheet }));
           };
           answer().catch(next);
         });
@@ -89,30 +92,30 @@ export default function books(): AstroIntegration {
   };
 }
 
-const findScript = () => bundle(here('../../browser/one-file/find-in-file.ts'));
+const bundleFindScript = () => bundle(pathFromHere('../../browser/one-file/find-in-file.ts'));
 
-const addressOf = ({ slug }: Reading, { base, site }: Place) =>
+const addressOf = ({ slug }: Reading, { base, site }: SiteAddress) =>
   site === undefined ? null : new URL(`${base}readings/${slug}/`, site).href;
 
-function wholeFile(parts: {
+function oneFileBook(parts: {
   page: string;
   reading: Reading;
   library: Library;
-  place: Place;
+  siteAddress: SiteAddress;
   script: string;
   sheet: (href: string) => string;
 }): string {
-  const { place, ...rest } = parts;
+  const { siteAddress, ...rest } = parts;
   return oneFile({
     ...rest,
-    address: addressOf(parts.reading, place),
-    base: place.base,
+    address: addressOf(parts.reading, siteAddress),
+    base: siteAddress.base,
     css: styleSheet('one-file.css'),
-    icon: readFileSync(here('../../../public/favicon.svg'), 'utf8'),
+    icon: readFileSync(pathFromHere('../../../public/favicon.svg'), 'utf8'),
   });
 }
 
-async function book(reading: Reading, library: Library, place: Place): Promise<Uint8Array> {
+async function epubBook(reading: Reading, library: Library, siteAddress: SiteAddress): Promise<Uint8Array> {
   const cover = await coverPng(reading, library);
-  return epub({ reading, library, address: addressOf(reading, place), css: styleSheet('book.css'), cover });
+  return epub({ reading, library, address: addressOf(reading, siteAddress), css: styleSheet('book.css'), cover });
 }

@@ -1,6 +1,6 @@
 /**
  * The search in the build: its index, made with Pagefind from the same library as the pages, and its program, under a
- * name that every page knows. While developing both are made on demand.
+ * name that every page knows. While developing, both are made when they are asked for.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const program = fileURLToPath(new URL('../../browser/search/main.ts', import.met
 
 const programPath = 'search/search.js';
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const contentTypes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** The integration, for `astro.config.mjs`. */
 export default function searchIndex(): AstroIntegration {
@@ -46,7 +46,7 @@ export default function searchIndex(): AstroIntegration {
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
         }
-        await nameFolder(join(fileURLToPath(dir), programPath), name);
+        await writeFolderName(join(fileURLToPath(dir), programPath), name);
         logger.info(`${String(files.length)} files in /pagefind/${name}/`);
       },
       'astro:server:setup': ({ server }) => {
@@ -64,7 +64,7 @@ export default function searchIndex(): AstroIntegration {
               next();
               return;
             }
-            response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+            response.setHeader('content-type', contentTypes[extname(path)] ?? 'application/octet-stream');
             response.setHeader('cache-control', 'no-store');
             response.end(file.content);
           };
@@ -75,14 +75,18 @@ export default function searchIndex(): AstroIntegration {
   };
 }
 
-/** Tells the program the folder of the index. @throws where it does not ask for it, so that the mark would stay in it */
-async function nameFolder(file: string, name: string): Promise<void> {
+/**
+ * Writes the name of the index’s folder into the program of the search.
+ *
+ * @throws where the program has no mark to replace
+ */
+async function writeFolderName(file: string, name: string): Promise<void> {
   const code = await readFile(file, 'utf8');
   if (!code.includes(indexFolderMark)) throw new Error(`${file} does not hold ${indexFolderMark}.`);
   await writeFile(file, code.replaceAll(indexFolderMark, name));
 }
 
-/** Eight hexadecimal digits, for one index among those that a reader may have from one site. */
+/** Eight hexadecimal digits. They tell this index from earlier ones of the site that a browser may have kept. */
 function hashOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
   for (const { path, content: bytes } of files) hash.update(`${path}\n${String(bytes.length)}\n`).update(bytes);

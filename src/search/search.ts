@@ -89,10 +89,15 @@ export function createSearch(index: SearchIndex): Search {
     await values.load(new Set([...open, ...used]));
     const unknownWords = await index.unknownWords(query);
     const found = unknownWords.length > 0 ? noClaims : await find(query, state.chosen);
-    const places = isEmptyQuery(query) || unknownWords.length > 0 ? [] : await findPlaces(query, state.chosen.reading);
+    const findsPlaces = !isEmptyQuery(query) && unknownWords.length === 0;
+    // Fetched side by side: neither waits for the other’s records.
+    const [results, places] = await Promise.all([
+      found.load(limit),
+      findsPlaces ? findPlaces(query, state.chosen.reading) : [],
+    ]);
     return {
       total: found.total,
-      results: await found.load(limit),
+      results,
       places,
       counts: found.counts,
       values: sortedValues(values),

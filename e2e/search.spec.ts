@@ -5,7 +5,7 @@ import { axeFaults, faultsIn } from './axe.ts';
 import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
 import * as labels from './labels.ts';
-import { addressOf, site } from './sites.ts';
+import { addressOf, isSlowSet, site } from './sites.ts';
 
 /** The article’s headline as it shows: some of its spaces keep words together. */
 const headline = claimsFile(article).title.replaceAll('\u00A0', ' ');
@@ -122,7 +122,8 @@ test.describe('facets', () => {
     await expect(tally(page)).toHaveText('1 claim');
   });
 
-  test('count exactly what choosing would give', async ({ page }) => {
+  // On a push the sums are compared in Node, of all values.
+  test('count exactly what choosing would give', { tag: '@slow' }, async ({ page }) => {
     test.slow();
     await search(page, 'q=mexico&identification=named');
     const { form, speaker, identification } = labels.search.facets;
@@ -279,21 +280,23 @@ test.describe('typing', () => {
   test('a slow answer does not overwrite a newer one', async ({ page }) => {
     await search(page, '');
     const held: Route[] = [];
+    let isNewerAsked = false;
     await page.route('**/*.pf_fragment', async (route) => {
-      if (held.length < 3) held.push(route);
+      if (!isNewerAsked) held.push(route);
       else await route.continue();
     });
     await field(page).fill('plumbing');
-    await expect.poll(() => held.length).toBe(3);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     await field(page).fill('Davidow');
-    await expect(results(page)).toHaveCount(1);
-    // What was held comes last, and whole.
+    await expect(page).toHaveURL(/\?q=Davidow$/);
+    isNewerAsked = true;
     await Promise.all(
       held.map(async (route) => {
         await route.continue();
         await (await route.request().response())?.finished();
       }),
     );
+    await expect(results(page)).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     expect(await claimIds(page)).toEqual(['void']);
   });
@@ -395,7 +398,8 @@ test.describe('where the index cannot be loaded', () => {
       await page.goto('search/?q=plumbing');
       await expect(tally(page)).toHaveText(labels.search.noIndex);
       await expect(page.locator('.advice').getByRole('link', { name: labels.site.allSpeakers })).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
+      // It looks the same whatever cannot be loaded.
+      if (isSlowSet || what === 'the index') expect(await axeFaults(page)).toEqual([]);
       await page.unroute(pattern);
       await page.getByRole('button', { name: labels.site.tryAgain }).click();
       await expect(results(page)).toHaveCount(3);

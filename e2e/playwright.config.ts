@@ -29,7 +29,10 @@ export default defineConfig({
       testIgnore: [...(isSlowSet ? [] : ['slow/**']), 'slow/offline-firefox.spec.ts'],
       use: {
         browserName: 'chromium',
-        launchOptions: { executablePath: findChromium(chromium.executablePath()) ?? '', args: chromiumArguments },
+        launchOptions: {
+          executablePath: findChromium(chromium.executablePath()) ?? '',
+          args: [...chromiumArguments, '--disable-gpu'],
+        },
       },
     },
     ...(firefox === null

@@ -1,18 +1,9 @@
-/** Axe finds nothing wrong with any page, in light and in dark: one of each template on a push, all in the slow set. */
+/** Axe finds nothing wrong with a reading in use. `every-page.spec.ts` looks at pages as they come. */
 import { expect, test } from '@playwright/test';
 import { axeFaults, colorFaults } from './axe.ts';
 import { article } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
 import * as labels from './labels.ts';
-import { pagesToTest } from './pages.ts';
-
-for (const { path, template } of pagesToTest) {
-  test(`/${path}, of ${template}`, async ({ page }) => {
-    test.slow();
-    await page.goto(path);
-    expect(await axeFaults(page)).toEqual([]);
-  });
-}
 
 test.describe('the reading', () => {
   for (const lens of Object.values(labels.lens).filter((name) => name !== labels.lens.all)) {

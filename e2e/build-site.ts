@@ -23,15 +23,19 @@ function hashOfInputs(): string {
   return hash.digest('hex');
 }
 
+/** The environment, without what Vitest puts into that of a test: a site is built as it is for readers. */
+function environment(): NodeJS.ProcessEnv {
+  const ofVitest = /^(?:NODE_ENV|MODE|BASE_URL|DEV|PROD|SSR|TEST|VITEST.*|__VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
+}
+
 /** Builds a site into its folder. `settings` are variables of the environment. */
 export function build(site: Site, settings: Record<string, string> = {}): void {
   rmSync(site.folder, { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     stdio: 'inherit',
     env: {
-      ...process.env,
-      // Vitest says “test”, which is not how a site is built for readers.
-      NODE_ENV: 'production',
+      ...environment(),
       ...settings,
       SITE_URL: new URL(addressOf(site)).origin,
       BASE_PATH: site.base,

@@ -48,7 +48,6 @@ export const search = {
   field: 'Words, a name, or a “phrase”',
   inSpeaker: 'Search within these claims',
   findSpeaker: 'Find a speaker in the list',
-  claims: 'Claims',
   page: 'Search page',
   quotationsOnly: 'Quotations only',
   showMore: /^Show \d+ more of/,

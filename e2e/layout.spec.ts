@@ -1,10 +1,8 @@
-/** Nothing lies on anything else, and nothing runs off the side, at any width. */
+/** In the reading nothing lies on anything else, and nothing runs off the side, at any width. */
 import { expect, test, type Page } from '@playwright/test';
 import { article } from './built.ts';
 import { overlaps } from './overlaps.ts';
-import { pagesToTest } from './pages.ts';
-
-const widths = [320, 390, 600, 820, 1024, 1280, 1440, 1920];
+import { sidewaysScroll, widths } from './widths.ts';
 
 /** What a reader who needs more space sets (WCAG 2.2, success criterion 1.4.12). */
 const spacedText = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -13,13 +11,6 @@ const spacedText = `* { line-height: 1.5 !important; letter-spacing: .12em !impo
 const openAll = (page: Page) =>
   page.locator('.notes details').evaluateAll((notes) => {
     for (const note of notes) (note as HTMLDetailsElement).open = true;
-  });
-
-/** Pixels by which the page, or an element in it that scrolls, is wider than it has room for. */
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
   });
 
 for (const state of ['closed', 'open'] as const) {
@@ -44,13 +35,3 @@ test('nothing overlaps or runs off where the reader has set wider spacing', asyn
     expect(await sidewaysScroll(page), `at ${String(width)} pixels`).toBeLessThanOrEqual(0);
   }
 });
-
-for (const { path, template } of pagesToTest) {
-  test(`/${path}, of ${template}, does not scroll sideways`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await sidewaysScroll(page), `at ${String(width)} pixels`).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -1,41 +1,16 @@
-/** What a page fetches, and when; and what it says to the console. */
-import { expect, test, type Page } from '@playwright/test';
+/** What a reading fetches, and when. `every-page.spec.ts` looks at what every page asks for. */
+import { expect, test } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
-import { pagesToTest } from './pages.ts';
-import { addressOf, site } from './sites.ts';
+import { listenWhileReading, readThrough } from './read-through.ts';
 
 const reading = `readings/${article}/`;
-/** Reads a page from top to end, as fast as frames come, until nothing is fetched any more. */
-async function readThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += 2000) {
-      scrollTo(0, top);
-      await new Promise(requestAnimationFrame);
-    }
-  });
-  await page.waitForLoadState('networkidle');
-}
 
-const claim = `${reading}#${claimsFile(article).claims[0]?.id ?? ''}`;
-
-for (const path of [...pagesToTest.map((page) => page.path), claim]) {
-  test(`/${path} keeps the console empty and asks no other origin`, async ({ page }) => {
-    const said: string[] = [];
-    const asked: string[] = [];
-    page.on('console', (message) => {
-      // Playwright’s own word where it keeps workers away.
-      if (!message.text().includes('registration blocked by Playwright')) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-    await page.goto(path);
-    await readThrough(page);
-    expect(said).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(addressOf(site)) && !url.startsWith('data:'))).toEqual([]);
-  });
-}
+test('a reading opened at a claim keeps the console empty and asks no other origin', async ({ page }) => {
+  const [claim] = claimsFile(article).claims;
+  const heard = await listenWhileReading(page, `${reading}#${claim?.id ?? ''}`);
+  expect(heard).toEqual({ said: [], elsewhere: [] });
+});
 
 test('the reading paints before anything but its HTML has come', async ({ page }) => {
   const held: string[] = [];

@@ -216,47 +216,48 @@ test('an assignment is saved with its reading, and answers outlast its removal',
   await expect(field(page, 'insisted')).toHaveValue('Her own store, which she knows.');
 });
 
-test('everything is saved and removed again; the page for it is accessible and fits a small screen', async ({
-  page,
-  host,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await visit(page, `${host.address}${reading}`);
-  await save(page, host, 'everything');
-  await expect(row(page, `reading/${article}`).locator('.how-much')).toHaveText(labels.offline.savedWithEverything);
-  expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replaceAll('\\', '/'))
-    .filter((path) => !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/lists\/.*)$/.test(path));
-  await host.close();
-  const missed = await page.evaluate(
-    async (paths) => {
-      const statuses = await Promise.all(
-        paths.map((path) =>
-          fetch(path).then(
-            (response) => response.ok,
-            () => false,
+test(
+  'everything is saved and removed again; the page for it is accessible and fits a small screen',
+  { tag: '@slow' },
+  async ({ page, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, `${host.address}${reading}`);
+    await save(page, host, 'everything');
+    await expect(row(page, `reading/${article}`).locator('.how-much')).toHaveText(labels.offline.savedWithEverything);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replaceAll('\\', '/'))
+      .filter((path) => !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/lists\/.*)$/.test(path));
+    await host.close();
+    const missed = await page.evaluate(
+      async (paths) => {
+        const statuses = await Promise.all(
+          paths.map((path) =>
+            fetch(path).then(
+              (response) => response.ok,
+              () => false,
+            ),
           ),
-        ),
-      );
-      return paths.filter((_, index) => statuses[index] === false);
-    },
-    files.map((path) => site.base + path.slice(1)),
-  );
-  expect(missed).toEqual([]);
-  await row(page, 'everything').getByRole('button', { name: labels.offline.remove }).click();
-  await expect(row(page, `reading/${article}`).getByRole('button', { name: labels.offline.save })).toBeVisible();
-  await page.goto(`${host.address}readings/${article}/`);
-  await notSaved(page);
-  // What was opened is kept still, until that is removed too.
-  await page.goto(`${host.address}offline/`);
-  await page.getByRole('button', { name: labels.offline.removePages }).click();
-  await expect(page.getByRole('button', { name: labels.offline.removePages })).toBeHidden();
-  await page.goto(`${host.address}${reading}`);
-  await notSaved(page);
-});
+        );
+        return paths.filter((_, index) => statuses[index] === false);
+      },
+      files.map((path) => site.base + path.slice(1)),
+    );
+    expect(missed).toEqual([]);
+    await row(page, 'everything').getByRole('button', { name: labels.offline.remove }).click();
+    await expect(row(page, `reading/${article}`).getByRole('button', { name: labels.offline.save })).toBeVisible();
+    await page.goto(`${host.address}readings/${article}/`);
+    await notSaved(page);
+    // What was opened is kept still, until that is removed too.
+    await page.goto(`${host.address}offline/`);
+    await page.getByRole('button', { name: labels.offline.removePages }).click();
+    await expect(page.getByRole('button', { name: labels.offline.removePages })).toBeHidden();
+    await page.goto(`${host.address}${reading}`);
+    await notSaved(page);
+  },
+);
 
 test('saving that is stopped, or breaks off, keeps what has come and goes on from there', async ({ page, host }) => {
   const name = `reading/${bridge}`;
@@ -479,7 +480,8 @@ test('without service workers nothing breaks, and the page for saving says why',
   expect(faults).toEqual([]);
 });
 
-test('under a base path', async ({ page }, { parallelIndex }) => {
+// On a push all of this file is looked at under a base path.
+test('under a base path', { tag: '@slow' }, async ({ page }, { parallelIndex }) => {
   const host = new Host(baseSite.folder, baseSite.base, hostPort(parallelIndex));
   await host.open();
   await visit(page, `${host.address}${reading}`);

@@ -122,7 +122,8 @@ test.describe('facets', () => {
     await expect(tally(page)).toHaveText('1 claim');
   });
 
-  test('count exactly what choosing would give', async ({ page }) => {
+  // On a push the sums are compared in Node, of all values.
+  test('count exactly what choosing would give', { tag: '@slow' }, async ({ page }) => {
     test.slow();
     await search(page, 'q=mexico&identification=named');
     const { form, speaker, identification } = labels.search.facets;
@@ -279,21 +280,23 @@ test.describe('typing', () => {
   test('a slow answer does not overwrite a newer one', async ({ page }) => {
     await search(page, '');
     const held: Route[] = [];
+    let isNewerAsked = false;
     await page.route('**/*.pf_fragment', async (route) => {
-      if (held.length < 3) held.push(route);
+      if (!isNewerAsked) held.push(route);
       else await route.continue();
     });
     await field(page).fill('plumbing');
-    await expect.poll(() => held.length).toBe(3);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     await field(page).fill('Davidow');
-    await expect(results(page)).toHaveCount(1);
-    // What was held comes last, and whole.
+    await expect(page).toHaveURL(/\?q=Davidow$/);
+    isNewerAsked = true;
     await Promise.all(
       held.map(async (route) => {
         await route.continue();
         await (await route.request().response())?.finished();
       }),
     );
+    await expect(results(page)).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     expect(await claimIds(page)).toEqual(['void']);
   });
@@ -390,7 +393,9 @@ test.describe('where the index cannot be loaded', () => {
     ['the words', '**/*.pf_index'],
     ['the worker', '**/worker-*.js'],
   ] as const) {
-    test(`without ${what} it says so and leads to the speakers`, async ({ page }) => {
+    // It looks the same whatever cannot be loaded: two of them are tried on a push.
+    const tag = what === 'the index' || what === 'the worker' ? [] : '@slow';
+    test(`without ${what} it says so and leads to the speakers`, { tag }, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
       await page.goto('search/?q=plumbing');
       await expect(tally(page)).toHaveText(labels.search.noIndex);

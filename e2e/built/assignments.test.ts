@@ -8,7 +8,7 @@ const slugs = ['a-first-quarter-hour', 'unnamed-sources', 'what-changed-later'];
 test('no page that students are sent to leads to a key, and no search engine is to list one', () => {
   const leading = htmlFiles().filter((file) =>
     [...documentOf(pathOf(file)).querySelectorAll('a')].some((link) =>
-      (link.getAttribute('href') ?? '').endsWith('/key/'),
+      /(?:^|\/)key\/$/.test(link.getAttribute('href') ?? ''),
     ),
   );
   expect(leading).toEqual(['assignments/new/index.html']);

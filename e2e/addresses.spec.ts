@@ -26,7 +26,7 @@ test('from home to a reading, a claim, its speaker, and back', async ({ page }) 
   await expect(page).toHaveURL(addressOf(site));
 });
 
-test('fonts and icon come from under the base path', async ({ page }) => {
+test('fonts and icon come from below the home of the site', async ({ page }) => {
   const missed: string[] = [];
   const fonts: string[] = [];
   page.on('response', (response) => {

@@ -240,6 +240,10 @@ test.describe('when the device does not keep', () => {
     });
     await page.evaluate(() => dispatchEvent(new Event('focus')));
     await expect(page.locator('#sheet-said')).toContainText('has been saved anew');
+    // The same words stand there from the first loss: what counts is what is kept.
+    await expect
+      .poll(async () => (await stored(page)).map(({ value }) => value).sort())
+      .toEqual(['First, and more', 'Second']);
     await page.reload();
     await expect(field(page, 'hold')).toHaveValue('Second');
   });

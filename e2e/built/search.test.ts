@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openInNode } from '../../src/search/node/open-index.ts';
+import { openInNode } from '../../src/search/pagefind/node/open-index.ts';
 import { pagefindIndex } from '../../src/search/pagefind/pagefind-index.ts';
 import { createSearch, type Search, type SearchResponse } from '../../src/search/search.ts';
 import { stateOf } from '../../src/search/state.ts';

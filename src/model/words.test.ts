@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSpeaker } from './sample.ts';
-import { counted, dateWords, identificationWords, speakerLine, yearsWords } from './words.ts';
+import { countNoun, dateWords, identificationWords, speakerLine, yearsWords } from './words.ts';
 
 describe('a date', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('a speaker in a line', () => {
 
 describe('a number with its noun', () => {
   it('is singular for one alone', () => {
-    expect([0, 1, 2].map((count) => counted(count, 'claim'))).toEqual(['0 claims', '1 claim', '2 claims']);
-    expect(counted(3, 'entry', 'entries')).toBe('3 entries');
+    expect([0, 1, 2].map((count) => countNoun(count, 'claim'))).toEqual(['0 claims', '1 claim', '2 claims']);
+    expect(countNoun(3, 'entry', 'entries')).toBe('3 entries');
   });
 });

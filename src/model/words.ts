@@ -94,6 +94,6 @@ export function capital(words: string): string {
 }
 
 /** A number with its noun: "1 claim", "12 claims". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
+export function countNoun(count: number, noun: string, plural = `${noun}s`): string {
   return `${String(count)} ${count === 1 ? noun : plural}`;
 }

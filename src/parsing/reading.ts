@@ -1,7 +1,7 @@
 /** Puts a reading together from the files of its folder. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading, Section } from '../model/reading.ts';
-import { counted } from '../model/words.ts';
+import { countNoun } from '../model/words.ts';
 import { readReadingRecord } from './reading-record.ts';
 import { reporter, type Report } from './report.ts';
 import { readSection, type KnownIds } from './section/section.ts';
@@ -54,7 +54,7 @@ export function readReading(
   const countable = allRead && names.length > 0 && !diagnostics.some(({ code }) => paragraphCountFaults.has(code));
   if (countable && count !== read.record.paragraphs) {
     reportRecord('paragraph-count', read.lineOf('paragraphs'), {
-      found: `${counted(count, 'paragraph')} in ${counted(sections.length, 'section')}`,
+      found: `${countNoun(count, 'paragraph')} in ${countNoun(sections.length, 'section')}`,
       expected: `${String(read.record.paragraphs)}, as reading.yaml states`,
       hint: 'A retelling has one paragraph for each of the article’s; look for one that was split, joined or left out.',
     });
@@ -70,7 +70,7 @@ function reportDrafts(status: Reading['status'], sections: readonly Section[], l
   const [first, ...others] = claims.filter(({ draft }) => draft === true);
   if (status === 'draft' || first === undefined) return;
   report('draft-in-reviewed', line, {
-    found: `${counted(1 + others.length, 'claim')} marked as draft, the first “${first.id}”`,
+    found: `${countNoun(1 + others.length, 'claim')} marked as draft, the first “${first.id}”`,
     expected: 'status: draft, as long as one claim is a draft',
     hint: 'Review each claim and take the word draft out of it; then change the status.',
   });

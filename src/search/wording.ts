@@ -1,5 +1,5 @@
 /** What the search says, as an editor writes it. */
-import { capital, classWords, counted, formWords } from '../model/words.ts';
+import { capital, classWords, countNoun, formWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { forms } from '../model/claim.ts';
 import type { SearchResponse, Relaxation } from './search.ts';
@@ -58,25 +58,25 @@ export function summaryOf(answer: SearchResponse, state: SearchState): string {
     const speakers = answer.values.speaker?.length;
     const readings = answer.values.reading?.length;
     return [
-      counted(answer.total, 'claim'),
-      ...(speakers === undefined ? [] : [counted(speakers, 'speaker')]),
-      ...(readings === undefined ? [] : [counted(readings, 'reading')]),
+      countNoun(answer.total, 'claim'),
+      ...(speakers === undefined ? [] : [countNoun(speakers, 'speaker')]),
+      ...(readings === undefined ? [] : [countNoun(readings, 'reading')]),
     ].join(', ');
   }
   const ofKind = (kind: 'section' | 'reading') => {
     const count = answer.places.filter((place) => place.kind === kind).length;
-    return count === 0 ? '' : `, ${counted(count, kind)}`;
+    return count === 0 ? '' : `, ${countNoun(count, kind)}`;
   };
   const places = ofKind('section') + ofKind('reading');
   if (answer.total === 0) return `No claim found${places === '' ? '' : `; ${places.slice(2)}`}`;
   const among =
     answer.lookedThrough === null ? '' : ` among the first ${String(answer.lookedThrough)} with these words`;
-  return `${counted(answer.total, 'claim')}${among}${places}`;
+  return `${countNoun(answer.total, 'claim')}${among}${places}`;
 }
 
 /** The name of a way on: "Without “peace”: 2 claims". */
 export function relaxationWords(way: Relaxation, state: SearchState, values: SearchResponse['values']): string {
-  const gives = counted(way.total, 'claim');
+  const gives = countNoun(way.total, 'claim');
   switch (way.leave) {
     case 'text':
       return `Without the words: ${gives}`;

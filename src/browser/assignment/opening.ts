@@ -1,6 +1,6 @@
 /** What becomes of an assignment that came in a link or a file: it can be shown, or the reader is told why not. */
 import type { Assignment } from '../../model/assignment.ts';
-import { counted } from '../../model/words.ts';
+import { countNoun } from '../../model/words.ts';
 import type { AssignmentRead } from '../../study/link.ts';
 import { sectionsOf } from '../../study/passage.ts';
 import type { ReadingFile } from '../../study/reading-file.ts';
@@ -30,7 +30,7 @@ export async function openRead(
 
 /** How long the assignment is: “3 questions · 15 minutes”. */
 export function extentText({ prompts, minutes }: Pick<Assignment, 'prompts' | 'minutes'>): string {
-  return [counted(prompts.length, 'question'), ...(minutes === undefined ? [] : [counted(minutes, 'minute')])].join(
+  return [countNoun(prompts.length, 'question'), ...(minutes === undefined ? [] : [countNoun(minutes, 'minute')])].join(
     ' · ',
   );
 }

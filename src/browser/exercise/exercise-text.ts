@@ -1,7 +1,7 @@
 /** What “Who said it?” says of a guess and of all attempts. */
 import type { Claim, Form } from '../../model/claim.ts';
 import type { SpeakerClass } from '../../model/speaker-class.ts';
-import { capital, classWords, counted, formWords } from '../../model/words.ts';
+import { capital, classWords, countNoun, formWords } from '../../model/words.ts';
 import type { Score } from '../../study/attempts.ts';
 import { evidenceFor } from '../../study/evidence.ts';
 import type { PassageChoice } from '../../study/exercise.ts';
@@ -15,7 +15,7 @@ export const partText: Readonly<Record<Part, string>> = {
 
 /** How long a passage is, and how much of it is done: “12 claims, 3 tried”. */
 export function passageText({ claims, attempted }: Pick<PassageChoice, 'claims' | 'attempted'>): string {
-  return `${counted(claims.length, 'claim')}${attempted > 0 ? `, ${String(attempted)} tried` : ''}`;
+  return `${countNoun(claims.length, 'claim')}${attempted > 0 ? `, ${String(attempted)} tried` : ''}`;
 }
 
 /** A part of an answer in words, in the middle of a sentence. */

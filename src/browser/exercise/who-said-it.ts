@@ -3,7 +3,7 @@
  * the page before the student has committed to one.
  */
 import type { Claim } from '../../model/claim.ts';
-import { counted } from '../../model/words.ts';
+import { countNoun } from '../../model/words.ts';
 import { addAttempt, type Attempts } from '../../study/attempts.ts';
 import {
   afterAnswer,
@@ -203,7 +203,7 @@ class Exercise {
     const actions = make(
       'p',
       { class: 'actions' },
-      begin(`Go on with ${counted(remaining.length, 'claim')}`, remaining),
+      begin(`Go on with ${countNoun(remaining.length, 'claim')}`, remaining),
       begin(`Practice what you missed (${String(missed.length)})`, missed),
       button('Another passage', () => {
         this.#showChoices();

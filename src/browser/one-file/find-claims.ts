@@ -1,5 +1,5 @@
 /** The search in a reading that is one file: which claims have these words, of this speaker. */
-import { classWords, counted } from '../../model/words.ts';
+import { classWords, countNoun } from '../../model/words.ts';
 import { fold, foldedWords } from '../../search/fold.ts';
 
 /** An entry of the index of speakers, as the page has it. */
@@ -71,7 +71,7 @@ export function findClaims(
 /** How many claims were found; empty where nothing is looked for. */
 export function countText(results: readonly Candidate[] | null): string {
   if (results === null) return '';
-  return results.length === 0 ? 'No claim has these words.' : counted(results.length, 'claim');
+  return results.length === 0 ? 'No claim has these words.' : countNoun(results.length, 'claim');
 }
 
 /** A speaker in the list to choose from. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../drafting/importing/structure/article.ts';
 import type { CopyResult } from '../../drafting/importing/copy-article.ts';
 import type { ImportResult } from '../../drafting/importing/import-article.ts';
-import { counted } from '../../model/words.ts';
+import { countNoun } from '../../model/words.ts';
 
 /** How much of a line that was left out is shown. */
 const shownLength = 72;
@@ -11,7 +11,7 @@ const shownLength = 72;
 export function printResult(result: ImportResult | CopyResult, article: Article, content: string, took: number): void {
   const { slug, paragraphs, sections } = result;
   console.log(
-    `${content}/readings/${slug}/  ${counted(paragraphs, 'paragraph')} in ${counted(sections, 'section')}, ${String(Math.round(took))} ms`,
+    `${content}/readings/${slug}/  ${countNoun(paragraphs, 'paragraph')} in ${countNoun(sections, 'section')}, ${String(Math.round(took))} ms`,
   );
   console.log(`  title        ${article.title ?? 'not found'}`);
   console.log(`  byline       ${article.byline ?? 'not found'}`);
@@ -33,7 +33,7 @@ function printApplied({ applied, unplaced }: CopyResult): void {
 }
 
 function printDrafted({ claims, speakers }: ImportResult): void {
-  console.log(`  drafted      ${counted(claims, 'claim')} from ${counted(speakers.length, 'speaker')}`);
+  console.log(`  drafted      ${countNoun(claims, 'claim')} from ${countNoun(speakers.length, 'speaker')}`);
   for (const { id, record, sameName } of speakers) {
     for (const other of sameName)
       console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);

@@ -9,7 +9,7 @@ import type { AssignmentFile } from '../../model/assignment.ts';
 import { formatDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import { publishable } from '../../model/library/publishable.ts';
 import type { Library, Reading } from '../../model/reading.ts';
-import { counted } from '../../model/words.ts';
+import { countNoun } from '../../model/words.ts';
 import { readAssignments } from '../assignments.ts';
 import { readLibrary } from '../library.ts';
 import { readTree } from './read-content-folder.ts';
@@ -54,7 +54,7 @@ export class ContentError extends Error {
 
   constructor(folder: string, diagnostics: readonly [Diagnostic, ...Diagnostic[]]) {
     const list = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, `${folder}/`)).join('\n\n');
-    super(`The content has ${counted(diagnostics.length, 'fault')}.\n\n${list}\n`);
+    super(`The content has ${countNoun(diagnostics.length, 'fault')}.\n\n${list}\n`);
     const [{ file, line }] = diagnostics;
     this.loc = { file: relative(process.cwd(), join(folder, file)), line, column: 1 };
     // Whoever mends the content has no use for where in this code the fault was found.

@@ -1,6 +1,6 @@
 /** The sourcing picture, row by row: the claims of each section, and what the row says in words. */
 import type { Library, Reading, Section } from '../../model/reading.ts';
-import { classWords, counted } from '../../model/words.ts';
+import { classWords, countNoun } from '../../model/words.ts';
 import { stripOf, type StripPart } from '../../model/library/strip.ts';
 import { tallyClasses, type ClassCount } from '../../model/library/tally.ts';
 
@@ -21,7 +21,8 @@ export function sectionRows(reading: Reading, speakers: Library['speakers']): { 
   const rows = reading.sections.map((section) => {
     const claims = section.paragraphs.flatMap((paragraph) => paragraph.claims);
     const counts = tallyClasses(claims, speakers).filter(({ count }) => count > 0);
-    const label = claims.length === 0 ? 'No claims' : `${counted(claims.length, 'claim')}: ${classCountWords(counts)}`;
+    const label =
+      claims.length === 0 ? 'No claims' : `${countNoun(claims.length, 'claim')}: ${classCountWords(counts)}`;
     return { section, ...stripOf(claims, speakers), counts, label };
   });
   return { rows, longest: Math.max(1, ...rows.map(({ width }) => width)) };

@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { classOf } from '../../model/library/tally.ts';
 import { stackEvents, ticksFor, type Event, type EventPlace } from '../../model/library/timeline.ts';
 import type { Library } from '../../model/reading.ts';
-import { counted, whenWords } from '../../model/words.ts';
+import { countNoun, whenWords } from '../../model/words.ts';
 import { make } from '../tree.ts';
 import { linearScale, rounded, shape } from './svg.ts';
 
@@ -20,7 +20,7 @@ const topMargin = 10;
 /** What the figure says to those who do not see it. */
 export function timelineLabel(events: readonly Event[]): string {
   const [first, last] = [events[0]?.when ?? '', events.at(-1)?.when ?? ''];
-  return `${counted(events.length, 'event')} from ${whenWords(first)} to ${whenWords(last)}; the list below has them all.`;
+  return `${countNoun(events.length, 'event')} from ${whenWords(first)} to ${whenWords(last)}; the list below has them all.`;
 }
 
 /** @param addressOf where a claim is read, by its id */

@@ -1,6 +1,6 @@
 /** The documents of the book: what stands before the chapters, the chapters, and what stands after them. */
 import type { Element } from 'hast';
-import { counted, dateWords } from '../../../model/words.ts';
+import { countNoun, dateWords } from '../../../model/words.ts';
 import { readingMinutes } from '../../../model/library/length.ts';
 import type { Book } from '../book.ts';
 import { draftNotice, editionStatement, rightsStatement } from '../parts/imprint.ts';
@@ -126,6 +126,6 @@ function titlePage({ reading }: Book): Element {
     draftNotice(reading),
     make('p', {}, summary),
     rightsStatement(reading),
-    make('p', {}, `${counted(paragraphs, 'paragraph')} · ${counted(readingMinutes(reading), 'minute')}`),
+    make('p', {}, `${countNoun(paragraphs, 'paragraph')} · ${countNoun(readingMinutes(reading), 'minute')}`),
   );
 }

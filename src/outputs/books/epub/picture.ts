@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { claimsOf } from '../../../model/reading.ts';
 import { speakerClasses, type SpeakerClass } from '../../../model/speaker.ts';
-import { classWords, counted } from '../../../model/words.ts';
+import { classWords, countNoun } from '../../../model/words.ts';
 import { tallyClasses } from '../../../model/library/tally.ts';
 import { classCountWords, sectionRows } from '../../../views/figures/section-rows.ts';
 import { shape } from '../../../views/figures/svg.ts';
@@ -18,7 +18,7 @@ export function sourcingPicture({ reading, library: { speakers } }: Book): Eleme
   const scale = width / longest;
   const counts = tallyClasses(claims, speakers);
   return [
-    make('p', {}, `${counted(claims.length, 'claim')}. Each piece of a row is one of them, as long as its words.`),
+    make('p', {}, `${countNoun(claims.length, 'claim')}. Each piece of a row is one of them, as long as its words.`),
     make(
       'ul',
       { className: ['legend'] },

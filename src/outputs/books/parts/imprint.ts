@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isDraft, reviewedClaims } from '../../../model/library/review.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { counted, dateWords } from '../../../model/words.ts';
+import { countNoun, dateWords } from '../../../model/words.ts';
 import type { Edition } from '../edition.ts';
 import { joined, make, type Content } from '../../../views/tree.ts';
 
@@ -17,7 +17,7 @@ export function draftNotice(reading: Reading): Element[] {
       'p',
       { className: ['status'] },
       make('strong', {}, 'Draft.'),
-      ` A program found these claims and speakers; ${String(done)} of ${counted(total, 'claim')} have been reviewed by a person. Expect mistakes.`,
+      ` A program found these claims and speakers; ${String(done)} of ${countNoun(total, 'claim')} have been reviewed by a person. Expect mistakes.`,
     ),
   ];
 }

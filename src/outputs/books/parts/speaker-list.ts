@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Claim } from '../../../model/claim.ts';
 import { speakerClassOf, type Speaker } from '../../../model/speaker.ts';
-import { counted } from '../../../model/words.ts';
+import { countNoun } from '../../../model/words.ts';
 import { markView } from '../../../views/mark.ts';
 import { nameView, roleWords } from '../../../views/reading/speaker-line.ts';
 import type { BookLinks } from '../book.ts';
@@ -53,7 +53,7 @@ function claimLinks(claims: readonly Claim[], links: BookLinks): Element {
   return make(
     'span',
     { className: ['at'] },
-    `${counted(claims.length, 'claim').replace(' ', '\u00A0')}: `,
+    `${countNoun(claims.length, 'claim').replace(' ', '\u00A0')}: `,
     joined(numbers, ', '),
   );
 }

@@ -1,10 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { listBytes, readList } from './cbor.ts';
 import { sortIndex } from './sort-index.ts';
-import { recordsOf } from '../records.ts';
-import { sampleClaim, sampleLibrary, sampleReading } from '../../model/sample.ts';
+import { recordsOf } from '../../records.ts';
+import { sampleClaim, sampleLibrary, sampleReading } from '../../../model/sample.ts';
 
 const claims = (['direct', 'indirect', 'mixed'] as const).map((form, index) => [
   sampleClaim({ id: `c${String(index)}`, form, text: `The bridge was closed ${String(index)} times.` }),

@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexFile } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { isList, listBytes, readList, readText, type CborList } from './cbor.ts';
 
 /** The Pagefind whose files this was written for and tested with. */
@@ -158,7 +158,7 @@ function explained<Result>(file: IndexFile, version: string, work: (file: IndexF
 function faultIn(path: string, version: string, reason: string, cause?: unknown): Error {
   return new Error(
     `The search index cannot be put in a fixed order: ${path} is not as expected: ${reason}.\n` +
-      `src/search/node/sort-index.ts says what is expected. It was written for Pagefind ${knownVersion}; this index is of Pagefind ${version}.`,
+      `src/search/pagefind/node/sort-index.ts says what is expected. It was written for Pagefind ${knownVersion}; this index is of Pagefind ${version}.`,
     { cause },
   );
 }

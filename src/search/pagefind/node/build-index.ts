@@ -1,13 +1,8 @@
 /** Builds the index with Pagefind, in memory. */
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from '../../records.ts';
+import type { IndexFile } from './index-file.ts';
 import { sortIndex } from './sort-index.ts';
-
-export interface IndexFile {
-  /** Below the index's folder, with forward slashes. */
-  path: string;
-  content: Uint8Array;
-}
 
 /** What Pagefind would write beside the index: interfaces of its own and a worker, none of which the site uses. */
 const unusedFiles = /^pagefind-(?!entry)/;

@@ -1,7 +1,7 @@
 /** Opens an index in Node, with Pagefind's own search, for tests and for measuring. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Pagefind } from '../pagefind/pagefind.ts';
+import type { Pagefind } from '../pagefind.ts';
 
 interface PagefindModule {
   createInstance(options: {

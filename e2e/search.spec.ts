@@ -531,7 +531,7 @@ test.describe('files', () => {
     expect(table.suggestedFilename()).toBe('claims.csv');
     const lines = (await text(table)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(13);
-    expect(lines[0]).toBe('\uFEFFclaim,speaker,role,identification,form,reading,section,paragraph,checked,address');
+    expect(lines[0]).toBe('\uFEFFclaim,speaker,role,identification,form,reading,section,paragraph,verdict,address');
     expect(lines[1]).toContain(`${addressOf(site)}readings/mexico-us-security/#no-conflict`);
     const [citations] = await Promise.all([
       page.waitForEvent('download'),

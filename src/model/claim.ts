@@ -64,6 +64,8 @@ export interface Claim {
   form: Form;
   /** The words that attribute, or null where none do. */
   cue: string | null;
+  /** The words of the cue that stand right before the claim; null where it begins on its own. */
+  lead: string | null;
   channel: Channel | null;
   /** Id of the speaker; null for narration. */
   speaker: string | null;
@@ -75,4 +77,9 @@ export interface Claim {
   checks: Check[];
   /** There where a program drafted the claim and nobody has reviewed it yet. */
   draft?: true;
+}
+
+/** The words of a claim out of its place, so that they can be read alone: “The Mexicans see things differently”. */
+export function standaloneText({ lead, text }: Pick<Claim, 'lead' | 'text'>): string {
+  return lead === null ? text : `${lead} ${text}`;
 }

@@ -1,5 +1,5 @@
 /** The records of the index: one for each claim, and one for each section and reading, which are found apart. */
-import type { Claim } from '../model/claim.ts';
+import { standaloneText, type Claim } from '../model/claim.ts';
 import { plainText } from '../model/inline.ts';
 import { countryName } from '../model/country.ts';
 import { claimsOf, type Library, type Reading, type Section } from '../model/reading.ts';
@@ -7,7 +7,7 @@ import { speakerClassOf, type Speaker } from '../model/speaker.ts';
 import { identificationWords } from '../model/words.ts';
 import { addSpeakerAcronyms, findAcronyms, otherForms, type Acronyms } from './acronyms.ts';
 import { joinContent } from './content.ts';
-import { encodeReading, encodeSpeaker, encodeValue, type FacetKey } from './facets.ts';
+import { encodeReading, encodeSpeaker, encodeValue, unchecked, type FacetKey } from './facets.ts';
 import { fold } from './fold.ts';
 import { claimWord } from './pagefind/claim-word.ts';
 
@@ -50,7 +50,7 @@ export function claimRecord(
   acronyms: Acronyms,
   order: number,
 ): SearchRecord {
-  const { text } = claim;
+  const text = standaloneText(claim);
   const name = speaker?.name ?? '';
   const role = speaker?.role ?? '';
   const cue = claim.cue ?? '';
@@ -70,7 +70,7 @@ export function claimRecord(
       form: [claim.form],
       reading: [readingValue(reading)],
       section: [encodeValue(`${reading.slug}/${claim.section.id}`, claim.section.title)],
-      checked: [claim.checks.length > 0 ? 'yes' : 'no'],
+      verdict: claim.checks.length === 0 ? [unchecked] : [...new Set(claim.checks.map(({ verdict }) => verdict))],
     },
     sort: { order: String(order).padStart(7, '0') },
   };

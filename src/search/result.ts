@@ -1,5 +1,5 @@
 /** A result: a claim or a place as the page shows it, taken out of a record of the index. */
-import { forms, type Form } from '../model/claim.ts';
+import { forms, verdicts, type Form, type Verdict } from '../model/claim.ts';
 import { speakerClasses, type SpeakerClass } from '../model/speaker-class.ts';
 import {
   contentFields,
@@ -35,7 +35,8 @@ export interface ClaimResult {
   reading: ReadingValue;
   section: FacetValue;
   paragraph: number;
-  checked: boolean;
+  /** What the public records say of it, in the order of `verdicts`. */
+  verdicts: Verdict[];
   /** Ids by facet, for counting. */
   ids: Record<FacetKey, string[]>;
 }
@@ -71,7 +72,7 @@ export function claimResult(record: StoredRecord, locations: readonly number[], 
     reading: decodeReading(value('reading')),
     section: decodeValue(value('section')),
     paragraph: parseInt(record.meta['at']?.slice(1) ?? '0', 10),
-    checked: value('checked') === 'yes',
+    verdicts: verdicts.filter((verdict) => record.filters['verdict']?.includes(verdict) === true),
     ids,
   };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Claim } from '../model/claim.ts';
+import type { Check, Claim, Verdict } from '../model/claim.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { buildIndex } from './pagefind/node/build-index.ts';
@@ -28,19 +28,24 @@ const claim = (
   by: string | null,
   form: Claim['form'],
   text: string,
+  more: Partial<Claim> = {},
 ): Omit<Claim, 'number' | 'paragraph' | 'section'> => ({
   id,
   speaker: by,
   form,
   text,
   cue: by === null ? null : 'they said',
+  lead: null,
   quotations: [],
   channel: null,
   when: null,
   same: [],
   note: null,
   checks: [],
+  ...more,
 });
+
+const check = (verdict: Verdict): Check => ({ verdict, source: 'x', locator: 'p. 1', text: [], when: null });
 
 function reading(slug: string, claims: ReturnType<typeof claim>[]): Reading {
   const section = { id: 'one', title: `Opening of ${slug}` };
@@ -76,7 +81,10 @@ const library: Library = {
   readings: [
     reading('harbor', [
       claim('silt', 'pena', 'direct', '“The harbor is full of silt,”'),
-      claim('dredge', 'pena', 'indirect', 'dredgers were ordered for the harbor'),
+      claim('dredge', 'pena', 'indirect', 'dredgers were ordered for the harbor', {
+        lead: 'Peña added that',
+        checks: [check('refines'), check('contradicts')],
+      }),
       claim('dead', null, 'narration', 'The fish were dead'),
       claim('dea', 'agent', 'mixed', 'the DEA knew of “full silt harbors” since May'),
     ]),
@@ -128,6 +136,20 @@ describe('the search', () => {
 
   it('takes several values of a facet as either, of two facets as both', async () => {
     expect(ids(await ask('form=direct&form=mixed&reading=harbor'))).toEqual(['harbor:silt', 'harbor:dea']);
+  });
+
+  it('finds claims by what the record says, and those that no record was laid beside', async () => {
+    expect(ids(await ask('verdict=contradicts'))).toEqual(['harbor:dredge']);
+    expect((await ask('verdict=refines')).results[0]?.verdicts).toEqual(['refines', 'contradicts']);
+    const all = await ask('');
+    expect(all.values.verdict?.map(({ value }) => value)).toEqual(['refines', 'contradicts', 'unchecked']);
+    expect(ids(await ask('checked=yes'))).toEqual(ids(await ask('verdict=refines')));
+    expect((await ask('checked=no')).total).toBe(all.total - 1);
+  });
+
+  it('shows a claim with the cue that leads into it', async () => {
+    const [result] = (await ask('q=dredgers')).results;
+    expect(result?.text.map(({ text }) => text).join('')).toBe('Peña added that dredgers were ordered for the harbor');
   });
 
   it('finds the same words in two readings as two results', async () => {

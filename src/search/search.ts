@@ -4,7 +4,7 @@ import { compare } from '../model/compare.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
 import { countClaims, isChosen, type Counts } from './counts.ts';
 import { facetValues, type FacetValues } from './facet-values.ts';
-import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
+import { decodeSpeaker, facetKeys, verdictValues, type FacetKey, type SpeakerValue } from './facets.ts';
 import { foldedWords } from './fold.ts';
 import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
 import { claimResult, fieldTexts, isSaid, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
@@ -255,7 +255,7 @@ function load(matches: readonly Match[]) {
 const ordered: Partial<Record<FacetKey, readonly string[]>> = {
   identification: speakerClasses,
   form: forms,
-  checked: ['yes', 'no'],
+  verdict: verdictValues,
 };
 
 function sortedValues(facets: FacetValues): SearchResponse['values'] {

@@ -34,7 +34,7 @@ interface Group {
   showAll: boolean;
 }
 
-const closedAtFirst = new Set<FacetKey>(['affiliation', 'section', 'checked']);
+const closedAtFirst = new Set<FacetKey>(['affiliation', 'section']);
 
 export function createFacetList(
   root: HTMLElement,

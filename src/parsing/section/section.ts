@@ -1,6 +1,6 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../../model/reading.ts';
-import { plainText, type Inline } from '../../model/inline.ts';
+import { leadOf, plainText, type Inline } from '../../model/inline.ts';
 import { attachNoteOrCheck, attachCues, type ClaimsAbove } from './cues-notes-checks.ts';
 import { readBlocks } from './blocks.ts';
 import { readClaim, type ClaimContext, type UnnumberedClaim } from './claim.ts';
@@ -67,6 +67,7 @@ export function readSection(source: string, known: KnownIds, report: Report): Un
     }
     above = { byId, complete: block.claims.every(({ attributes }) => attributes.get('id')) };
     attachCues(block.cues, above, report);
+    for (const claim of claims) claim.lead = leadOf(block.children, claim.id);
     section.paragraphs.push({ children: block.children, claims, line: block.line });
   }
   return section;

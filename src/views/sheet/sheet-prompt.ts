@@ -1,7 +1,7 @@
 /** A prompt as a form to fill in, on the screen and on paper. */
 import type { Element } from 'hast';
 import type { Assignment, Prompt } from '../../model/assignment.ts';
-import type { Claim } from '../../model/claim.ts';
+import { standaloneText, type Claim } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
 import { candidatesFor, sectionsOf, type PlacedPrompt } from '../../study/passage.ts';
 import { proseHast } from '../prose.ts';
@@ -96,7 +96,9 @@ function writingLines(count: number): Element {
 const longestLabel = 90;
 
 /** A claim in a list: its number and its first words. */
-export function claimLabel({ number, text }: Pick<Claim, 'number' | 'text'>): string {
+export function claimLabel(claim: Pick<Claim, 'number' | 'lead' | 'text'>): string {
+  const { number } = claim;
+  const text = standaloneText(claim);
   if (text.length <= longestLabel) return `${String(number)}: ${text}`;
   return `${String(number)}: ${text.slice(0, text.lastIndexOf(' ', longestLabel))} …`;
 }

@@ -16,7 +16,6 @@ const result: ClaimResult = {
   section: { id: 'x/one', label: 'One' },
   paragraph: 21,
   verdicts: ['supports', 'contradicts'],
-  ids: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], verdict: [] },
 };
 const absolute = (url: string) => `https://example.org${url}`;
 

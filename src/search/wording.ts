@@ -57,13 +57,8 @@ export function chosenWords(facet: FacetKey, id: string, values: SearchResponse[
 /** The line that is shown and read out when results change. */
 export function summaryOf(answer: SearchResponse, state: SearchState): string {
   if (isIdle(state)) {
-    const speakers = answer.values.speaker?.length;
-    const readings = answer.values.reading?.length;
-    return [
-      countNoun(answer.total, 'claim'),
-      ...(speakers === undefined ? [] : [countNoun(speakers, 'speaker')]),
-      ...(readings === undefined ? [] : [countNoun(readings, 'reading')]),
-    ].join(', ');
+    const { claims, speakers, readings } = answer.library;
+    return [countNoun(claims, 'claim'), countNoun(speakers, 'speaker'), countNoun(readings, 'reading')].join(', ');
   }
   const ofKind = (kind: 'section' | 'reading') => {
     const count = answer.places.filter((place) => place.kind === kind).length;

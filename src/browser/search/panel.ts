@@ -1,4 +1,5 @@
 /** The search panel: one component, in its page and as the quick search. */
+import { siteAddress } from '../../views/home.ts';
 import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
@@ -150,7 +151,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       files.replaceChildren();
       return;
     }
-    const absolute = (url: string) => new URL(url, location.href).href;
+    const absolute = (url: string) => new URL(siteAddress(url), location.href).href;
     const save = (name: string, type: string, write: (results: readonly ClaimResult[]) => string) => {
       client.ask({ state, limit: mostInFile, open: [] }).then((answer) => {
         saveFile(name, type, write(answer.results));

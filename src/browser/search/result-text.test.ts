@@ -23,7 +23,6 @@ const result: ClaimResult = {
   section: { id: 'barriers', label: 'Barriers' },
   paragraph: 3,
   verdicts: ['supports', 'contradicts'],
-  ids: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], verdict: [] },
 };
 
 describe('what is said below a claim that was found', () => {

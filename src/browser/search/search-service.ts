@@ -3,11 +3,6 @@
  * passes over it and finds less.
  */
 import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
-import { recordCountIn } from '../../search/pagefind/open-in-browser.ts';
-import { facetKeys } from '../../search/facets.ts';
-
-/** Up to as many records every facet is fetched at once: together they are then smaller than a picture. */
-const smallLibrary = 4000;
 
 type Fetch = typeof globalThis.fetch;
 
@@ -24,7 +19,6 @@ export interface SearchService {
  */
 export function createSearchService(fetchFile: Fetch, openSearch: (index: string) => Promise<Search>): SearchService {
   let search: Promise<Search> | null = null;
-  let recordCount = 0;
   /** Why a file could not be fetched. */
   let failure: string | null = null;
 
@@ -33,7 +27,6 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
       try {
         const response = await fetchFile(input, init);
         if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
-        recordCount = (await recordCountIn(response)) ?? recordCount;
         return response;
       } catch (error) {
         failure = String(error);
@@ -44,8 +37,7 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
       search ??= openSearch(index);
       try {
         const opened = await search;
-        const open = recordCount <= smallLibrary ? facetKeys : question.open;
-        const answer = await opened.answer({ ...question, open });
+        const answer = await opened.answer(question);
         if (failure !== null) throw new Error(failure);
         return answer;
       } catch (error) {

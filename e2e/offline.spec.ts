@@ -262,15 +262,15 @@ test(
 test('saving that is stopped, or breaks off, keeps what has come and goes on from there', async ({ page, host }) => {
   const name = `reading/${bridge}`;
   await visit(page, `${host.address}offline/`);
-  let fragments = 0;
+  let tables = 0;
   const stopAfter = (count: number) => {
     host.meddle = ({ url = '', socket }) => {
-      if (!url.endsWith('.pf_fragment') || (fragments += 1) <= count) return false;
+      if (!url.includes('/tables/') || (tables += 1) <= count) return false;
       socket.destroy();
       return true;
     };
   };
-  stopAfter(20);
+  stopAfter(10);
   await row(page, name).getByRole('button', { name: labels.offline.save }).click();
   await expect(row(page, name).getByText(labels.offline.lost)).toBeVisible();
   await expect(row(page, name).locator('.how-much')).toContainText(labels.offline.savedInPart);
@@ -279,7 +279,7 @@ test('saving that is stopped, or breaks off, keeps what has come and goes on fro
   host.asked.length = 0;
   let isHeld = false;
   host.meddle = ({ url = '' }) => {
-    if (!url.endsWith('.pf_fragment')) return false;
+    if (!url.includes('/tables/')) return false;
     isHeld = true; // never answered
     return true;
   };

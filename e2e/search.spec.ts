@@ -281,7 +281,7 @@ test.describe('typing', () => {
     await search(page, '');
     const held: Route[] = [];
     let isNewerAsked = false;
-    await page.route('**/*.pf_fragment', async (route) => {
+    await page.route('**/tables/claims-*.json', async (route) => {
       if (!isNewerAsked) held.push(route);
       else await route.continue();
     });
@@ -388,7 +388,7 @@ test.describe('where the index cannot be loaded', () => {
   for (const [what, pattern] of [
     ['the index', '**/pagefind-entry.json*'],
     ['the program of the index', '**/pagefind.js'],
-    ['its WebAssembly', '**/*.pagefind'],
+    ['its WebAssembly', '**/*.wasm'],
     ['the list of records', '**/*.pf_meta'],
     ['the words', '**/*.pf_index'],
     ['the worker', '**/worker-*.js'],
@@ -409,7 +409,7 @@ test.describe('where the index cannot be loaded', () => {
 
   test('a record that cannot be fetched any more is not passed over', async ({ page }) => {
     await search(page, '');
-    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.route('**/tables/claims-*.json', (route) => route.abort());
     await field(page).fill('plumbing');
     await expect(tally(page)).toHaveText(labels.search.noIndex);
   });

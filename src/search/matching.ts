@@ -135,14 +135,13 @@ function join(words: readonly { matches: ByNumber; weight: number }[]): Match[] 
   return joined.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-/** Whether the words of a phrase can stand one after the other at these positions. A word with a hyphen is one position. */
-export function mayHoldRun(positions: readonly number[], wordCount: number): boolean {
-  // A phrase of hyphenated words may be a single position, so the run only has to reach half as far.
-  const needed = Math.ceil(wordCount / 2);
+/** The most positions that follow one another without a gap. */
+export function longestRun(positions: readonly number[]): number {
+  let longest = Math.min(positions.length, 1);
   let run = 1;
   for (let index = 1; index < positions.length; index++) {
     run = positions[index] === (positions[index - 1] ?? 0) + 1 ? run + 1 : 1;
-    if (run >= needed) return true;
+    longest = Math.max(longest, run);
   }
-  return needed <= 1;
+  return longest;
 }

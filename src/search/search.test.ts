@@ -255,7 +255,7 @@ describe('the index', () => {
       'pagefind-entry.json',
       expect.stringMatching(/^pagefind\.en_\w+\.pf_meta$/),
       'pagefind.js',
-      'wasm.en.pagefind',
+      'words.en.wasm',
     ]);
   }, 60_000);
 

@@ -4,7 +4,7 @@ import { joinContent, type ContentFields } from './content.ts';
 import { chooseAndCount, type ChosenNumbers, type Counts } from './counts.ts';
 import { decodeSpeaker, decodeValue, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
 import { fold, foldedWords } from './fold.ts';
-import { createMatcher, mayHoldRun, type Match } from './matching.ts';
+import { createMatcher, longestRun, type Match } from './matching.ts';
 import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
 import {
   claimFieldsOf,
@@ -31,6 +31,8 @@ export interface SearchRequest {
   limit: number;
   /** Facets whose counts are wanted. In a small library all are counted. */
   open: readonly FacetKey[];
+  /** In a large library: only speakers are named in whose names a word begins with this. */
+  names?: string;
 }
 
 /** A request for less: what to leave out (`“”`: the quotation marks), and how many claims that gives. */
@@ -92,7 +94,7 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
   const matcher = createMatcher(words, head, places);
   const allClaims = [...Array(head.claims).keys()];
 
-  async function answer({ state, limit, open }: SearchRequest): Promise<SearchResponse> {
+  async function answer({ state, limit, open, names = '' }: SearchRequest): Promise<SearchResponse> {
     const query = parseQuery(state.q);
     const counted = tables.isSmall ? facetKeys : open;
     const [unknownWords, chosen] = await Promise.all([findUnknownWords(query), numbersOf(state.chosen)]);
@@ -104,7 +106,7 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
     const [shown, foundPlaces, read] = await Promise.all([
       claimsOf(results.slice(0, limit), query),
       findsPlaces ? findPlaces(query, chosen.numbers.get('reading')) : [],
-      valuesOf(counted, counts, chosen.numbers, isAll),
+      valuesOf(counted, counts, chosen.numbers, isAll, names),
     ]);
     return {
       total: results.length,
@@ -144,9 +146,12 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
 
   /** Claims that hold the phrases word for word. */
   async function holdingPhrases(claims: readonly Match[], query: Query): Promise<FoundClaims> {
-    const possible = claims.filter(({ positions }) =>
-      query.phrases.every((phrase) => mayHoldRun(positions, phrase.split(' ').length)),
-    );
+    // Words that stand one after the other at as many positions may be the phrase; at half as many, one with hyphens.
+    const longest = Math.max(...query.phrases.map((phrase) => phrase.split(' ').length));
+    const runs = claims.map((match) => ({ match, run: longestRun(match.positions) }));
+    const likely = runs.filter(({ run }) => run >= longest);
+    const unlikely = runs.filter(({ run }) => run < longest && run >= longest / 2);
+    const possible = [...likely, ...unlikely].map(({ match }) => match);
     const looked = possible.slice(0, mostForPhrase);
     const fits = await Promise.all(
       looked.map(async ({ number }) => holdsExactly(textsOf(claimFieldsOf(await tables.claim(number))), query.phrases)),
@@ -168,7 +173,7 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
       };
     const numbers = matches === null ? allClaims : matches.map(({ number }) => number);
     await columns.load(new Set([...chosen.keys(), ...open]), matches === null ? null : numbers);
-    const { results, counts } = chooseAndCount(numbers, chosen, open, columns.valuesOf);
+    const { results, counts } = chooseAndCount(numbers, chosen, open, (facet, claim) => columns.valuesOf(facet, claim));
     if (matches === null)
       return { results: results.map((number): Match => ({ number, positions: [], score: 0 })), counts };
     const kept = new Set(results);
@@ -181,6 +186,7 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
     counted: ReadonlyMap<FacetKey, ReadonlyMap<number, number>>,
     chosen: ChosenNumbers,
     isAll: boolean,
+    names: string,
   ): Promise<Pick<SearchResponse, 'counts' | 'values'>> {
     const answer: Pick<SearchResponse, 'counts' | 'values'> = { counts: {}, values: {} };
     const wanted = new Set([...facets, ...chosen.keys()]);
@@ -188,7 +194,11 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
       [...wanted].map(async (facet) => {
         const counts = counted.get(facet);
         const most =
-          tables.isSmall || isFixed(facet) || isAll ? values.most(facet) : largest(counts ?? new Map(), mostValues);
+          facet === 'speaker' && names !== '' && !tables.isSmall
+            ? largest(await speakersCalled(names, counts, isAll), mostValues)
+            : tables.isSmall || isFixed(facet) || isAll
+              ? values.most(facet)
+              : largest(counts ?? new Map(), mostValues);
         const read = await values.read(
           facet,
           new Set([...(facets.includes(facet) ? most : []), ...(chosen.get(facet) ?? [])]),
@@ -208,6 +218,23 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
       }),
     );
     return answer;
+  }
+
+  /** Speakers in whose names a word begins like this, with their counts. */
+  async function speakersCalled(
+    names: string,
+    counts: ReadonlyMap<number, number> | undefined,
+    isAll: boolean,
+  ): Promise<Map<number, number>> {
+    const wanted = ` ${fold(names)}`;
+    const speakers = (await values.everySpeaker()).map(([value, total], number) => ({
+      number,
+      count: isAll ? total : (counts?.get(number) ?? 0),
+      names: speakerNames(decodeSpeaker(value)),
+    }));
+    return new Map(
+      speakers.flatMap(({ number, count, names: own }) => (count > 0 && own.includes(wanted) ? [[number, count]] : [])),
+    );
   }
 
   async function findPlaces(query: Query, readings: ReadonlySet<number> | undefined): Promise<PlaceResult[]> {
@@ -291,12 +318,15 @@ export function createSearch(words: WordIndex, tables: LibraryTables): Search {
     const typed = isUnknown ? unknownWords.flatMap((term) => foldedWords(term)) : query.words;
     // In a large library the names are fetched only where a word is unknown.
     if (typed.length === 0 || (!isUnknown && !tables.isSmall)) return [];
-    const speakers = (await values.everySpeaker()).map((value) => decodeSpeaker(value));
+    const speakers = (await values.everySpeaker()).map(([value]) => decodeSpeaker(value));
     return suggestSpeakers(typed, speakers, !isUnknown);
   }
 
   return { answer };
 }
+
+/** The words of all names of a speaker, each after a space. */
+const speakerNames = ({ label, also }: SpeakerValue): string => ` ${fold([label, ...also].join(' '))}`;
 
 const isFixed = (facet: FacetKey): boolean => facet in fixedValues;
 

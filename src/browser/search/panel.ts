@@ -86,7 +86,12 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       if (isLatest()) tally.textContent = 'Looking…';
     }, busyDelay);
     try {
-      const answer = await client.ask({ state, limit: isNothing(state) ? 0 : limit, open: facets?.open() ?? [] });
+      const answer = await client.ask({
+        state,
+        limit: isNothing(state) ? 0 : limit,
+        open: facets?.open() ?? [],
+        names: facets?.names() ?? '',
+      });
       if (isLatest()) render(answer);
     } catch {
       if (isLatest()) renderFailure();

@@ -2,6 +2,7 @@
  * The search as the worker runs it. A file of the index that cannot be fetched is noticed here, because Pagefind itself
  * passes over it and finds less.
  */
+import { siteAddressOf } from '../../search/pagefind/wasm-file.ts';
 import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -25,7 +26,7 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
   return {
     async fetch(input, init) {
       try {
-        const response = await fetchFile(input, init);
+        const response = await fetchFile(input instanceof Request ? input : siteAddressOf(input.toString()), init);
         if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
         return response;
       } catch (error) {

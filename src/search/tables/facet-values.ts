@@ -29,7 +29,7 @@ export interface FacetValues {
   /** The numbers of these ids; ids that the library does not have are left out. */
   numbersOf(facet: FacetKey, ids: readonly string[]): Promise<Map<string, number>>;
   /** Every speaker. In a large library this is a file of its own. */
-  everySpeaker(): Promise<string[]>;
+  everySpeaker(): Promise<ValuesFile>;
 }
 
 export function facetValues(head: Head, load: LoadOnce): FacetValues {
@@ -98,10 +98,7 @@ export function facetValues(head: Head, load: LoadOnce): FacetValues {
       const numbers = await Promise.all(ids.map(async (id) => [id, await numberOf(facet, id)] as const));
       return new Map(numbers.flatMap(([id, number]) => (number === null ? [] : [[id, number] as const])));
     },
-    async everySpeaker() {
-      const values = await load<ValuesFile>(isSmall ? 'values-speaker-0.json' : 'values-speaker-all.json');
-      return values.map(([value]) => value);
-    },
+    everySpeaker: () => load<ValuesFile>(isSmall ? 'values-speaker-0.json' : 'values-speaker-all.json'),
   };
 }
 

@@ -3,7 +3,7 @@
  * themselves, in files that are fetched as they are needed. All are JSON, which hosts compress. Claims, readings,
  * sections and speakers are numbered from 0: claims and sections in reading order, speakers by their ids.
  *
- * A library of up to `smallLibrary` claims has one file of each kind.
+ * A library of up to `smallLibrary` claims has one file of each kind, but for the claims themselves.
  */
 import { forms, verdicts } from '../../model/claim.ts';
 import { speakerClasses } from '../../model/speaker-class.ts';
@@ -13,9 +13,7 @@ import { verdictValues, type FacetKey } from '../facets.ts';
 export const smallLibrary = 4000;
 
 /** Claims in a file of claims: a page of results comes from as many files as results, at the worst. */
-export const claimsInFile = 16;
-/** Up to as many claims are in one file together. */
-export const claimsInOneFile = 400;
+export const claimsInFile = 8;
 /** Claims in a file of a column. */
 export const claimsInColumn = 4000;
 /** Speakers in a file of speakers. */
@@ -149,8 +147,8 @@ export function fileOf(starts: readonly number[], item: number): number {
 }
 
 /** First records of the files of claims. */
-export function claimFileStarts({ counts, claims }: Pick<Head, 'counts' | 'claims'>): number[] {
-  return fileStarts(counts, claims <= claimsInOneFile ? Infinity : claimsInFile);
+export function claimFileStarts({ counts }: Pick<Head, 'counts'>): number[] {
+  return fileStarts(counts, claimsInFile);
 }
 
 /** First readings of the files of columns. */

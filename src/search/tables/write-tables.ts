@@ -50,8 +50,7 @@ interface Place {
 }
 
 export function searchData(library: Library): SearchData {
-  const acronyms = findAcronyms(explainingTexts(library));
-  addSpeakerAcronyms(acronyms, library.speakers.values());
+  const acronyms = acronymsOf(library);
   const speakers = [...speakersOf(library)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = library.readings.flatMap((reading, readingNumber): Place[] => [
     { reading, readingNumber, section: null, claims: [] },
@@ -77,6 +76,13 @@ export function searchData(library: Library): SearchData {
     tables.set(`claims-${String(index)}.json`, file);
   const records = texts.map(({ content }, index) => ({ content, language: places[index]?.reading.language ?? 'en' }));
   return { records, tables };
+}
+
+/** The acronyms that the library itself explains. */
+export function acronymsOf(library: Library): Acronyms {
+  const acronyms = findAcronyms(explainingTexts(library));
+  addSpeakerAcronyms(acronyms, library.speakers.values());
+  return acronyms;
 }
 
 /** What a claim is found by. */

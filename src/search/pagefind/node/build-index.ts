@@ -1,7 +1,9 @@
 /** Builds the index of words with Pagefind, in memory. */
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { WordRecord } from '../../word-index.ts';
 import type { IndexFile } from './index-file.ts';
+import { siteAddressOf } from '../wasm-file.ts';
 import { numberRecords } from './number-records.ts';
 
 /** What Pagefind would write beside the index: interfaces of its own and a worker, none of which the site uses. */
@@ -31,10 +33,18 @@ export async function buildIndex(records: readonly WordRecord[], language: strin
     const usedFiles = files.filter(
       ({ path }) => !unusedFiles.test(path) && !(hasStemmer && path === 'wasm.unknown.pagefind'),
     );
-    return numberRecords(usedFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return numberRecords(usedFiles)
+      .map(wasmForHosts)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
+}
+
+/** The program of WebAssembly, unpacked. Pagefind takes it as it is, for the signature that it begins with. */
+function wasmForHosts({ path, content }: IndexFile): IndexFile {
+  const sitePath = siteAddressOf(path);
+  return sitePath === path ? { path, content } : { path: sitePath, content: gunzipSync(content) };
 }
 
 function throwErrors(errors: readonly string[], what: string): void {

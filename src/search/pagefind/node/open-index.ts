@@ -6,6 +6,7 @@ import { openTables } from '../../tables/library-tables.ts';
 import { tablesFolder } from '../open-in-browser.ts';
 import { pagefindWords } from '../pagefind-words.ts';
 import type { Pagefind } from '../pagefind.ts';
+import { siteAddressOf } from '../wasm-file.ts';
 
 interface PagefindModule {
   createInstance(options: {
@@ -32,7 +33,7 @@ export async function openInNode(
   };
   const webFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : input.toString();
+    const address = siteAddressOf(input instanceof Request ? input.url : input.toString());
     if (!address.startsWith(basePath) && !address.startsWith('file:')) return webFetch(input, init);
     const path = (address.startsWith('file:') ? fileURLToPath(address) : address).replace(/\?.*$/, '');
     return new Response(new Uint8Array(await read(path)));

@@ -1,5 +1,4 @@
 /** Reads the tables beside the word index, each file when it is first needed. */
-import type { FacetKey } from '../facets.ts';
 import { columns, type Columns } from './columns.ts';
 import {
   claimFileStarts,
@@ -34,9 +33,6 @@ export interface LibraryTables {
   record(number: number): Promise<{ record: RecordEntry; file: ClaimsFile }>;
   claim(number: number): Promise<StoredClaim>;
 }
-
-/** Facets of which a column, or what stands for one, must be fetched. */
-export type ColumnFacet = Exclude<FacetKey, 'reading' | 'section'>;
 
 /** @throws what `load` throws */
 export async function openTables(load: LoadTable): Promise<LibraryTables> {

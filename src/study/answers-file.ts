@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, text } from '../model/fields.ts';
 import { answerSchema, longestAnswersFile } from './answer-schema.ts';
-import { versionOf, type Answer, type Version } from './answers.ts';
+import { isAnswered, versionOf, type Answer, type Version } from './answers.ts';
 
 const answersFileSchema = z.strictObject({
   accordingTo: z.literal('answers'),
@@ -69,7 +69,8 @@ export function writeAnswersFiles(
 /** An answer as its versions one by one: first what stands in the field, then each of the others, beside a blank one. */
 function partsOf(answer: Answer): Answer[] {
   const { prompt } = answer;
-  const beside = (other: Version): Answer => ({ prompt, ...versionOf(answer), value: '', others: [other] });
+  const blank = { ...versionOf(answer), ...(isAnswered(answer) ? { value: '' } : {}) };
+  const beside = (other: Version): Answer => ({ prompt, ...blank, others: [other] });
   return [{ ...answer, others: [] }, ...answer.others.map(beside)];
 }
 

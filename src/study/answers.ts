@@ -77,7 +77,7 @@ export function othersBeside(answer: Answer | undefined, present: Present): Vers
  * beside it once. Nothing that anybody wrote is lost.
  */
 export function mergeAnswer(mine: Answer | undefined, theirs: Answer): Answer {
-  if (mine === undefined) return { ...theirs, others: distinct(theirs.others, theirs.value) };
+  if (mine === undefined) return mergeAnswer({ ...theirs, others: [] }, theirs);
   const head = isAnswered(mine) || !isAnswered(theirs) ? mine : theirs;
   const rest = [mine, theirs, ...mine.others, ...theirs.others];
   const same = rest.filter(({ value }) => value === head.value);

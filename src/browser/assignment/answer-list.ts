@@ -48,7 +48,11 @@ export function goneInWords(questions: readonly Pick<Question, 'prompt'>[], answ
     }));
 }
 
-function shownVersion(version: Version, question: string, words: (value: string) => string): AnswerShown['others'][number] {
+function shownVersion(
+  version: Version,
+  question: string,
+  words: (value: string) => string,
+): AnswerShown['others'][number] {
   return {
     words: versionWords(version, words),
     question: version.question === question ? '' : version.question,

@@ -114,7 +114,11 @@ export class SheetField {
           'div',
           { class: 'ask-other' },
           make('p', { class: 'ask-note' }, versionText(other, this.present)),
-          make('p', { class: 'ask-words' }, versionWords(other, (value) => this.words(value))),
+          make(
+            'p',
+            { class: 'ask-words' },
+            versionWords(other, (value) => this.words(value)),
+          ),
           isPossible(other.value, this.present)
             ? button('Use this one', () => {
                 this.#change(useVersion, other);

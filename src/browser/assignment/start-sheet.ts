@@ -32,7 +32,7 @@ export async function startSheet(sheet: HTMLElement): Promise<void> {
     },
     showDamaged: (count) => {
       const name = `${answersFileName(assignment)}-damaged.json`;
-      showDamagedRecords(byId('sheet-damaged'), count, 'answer', name, () => answers.damaged(assignment));
+      showDamagedRecords(byId('sheet-damaged'), count, ['answer', 'answers'], name, () => answers.damaged(assignment));
     },
     onSaved: () => void showLasting(true),
   });

@@ -68,7 +68,7 @@ class Exercise {
   #showDamaged(): void {
     const { slug } = this.#file.reading;
     const { count, read } = this.#storage.damaged;
-    showDamagedRecords(this.#damaged, count, 'try', `tries-${slug}-damaged.json`, read);
+    showDamagedRecords(this.#damaged, count, ['try', 'tries'], `tries-${slug}-damaged.json`, read);
   }
 
   #showNotSaved(): void {

@@ -3,10 +3,10 @@ import { countNoun } from '../../model/words.ts';
 import { button, make } from './elements.ts';
 import { saveFile } from './save-file.ts';
 
-/** What to say; `what` is in the singular, as in “answer”. */
-export function damagedText(count: number, what: string): string {
+/** What to say; `what` is in the singular and in the plural, as in “answer” and “answers”. */
+export function damagedText(count: number, what: readonly [string, string]): string {
   const isOne = count === 1;
-  return `${countNoun(count, what)} on this device ${isOne ? 'is' : 'are'} damaged. What of ${isOne ? 'it' : 'them'} cannot be used is set aside; everything else is as you left it, and saving goes on.`;
+  return `${countNoun(count, ...what)} on this device ${isOne ? 'is' : 'are'} damaged. What of ${isOne ? 'it' : 'them'} cannot be used is set aside; everything else is as you left it, and saving goes on.`;
 }
 
 /** Records as JSON. What JSON cannot say is written as text. */
@@ -20,7 +20,7 @@ export function recordsJson(records: readonly unknown[]): string {
 export function showDamagedRecords(
   place: HTMLElement,
   count: number,
-  what: string,
+  what: readonly [string, string],
   fileName: string,
   read: () => Promise<unknown[]>,
 ): void {
@@ -40,5 +40,9 @@ export function showDamagedRecords(
       status.textContent = 'The browser does not give it out.';
     }
   };
-  place.replaceChildren(make('p', {}, text), button('Download what is damaged', () => void save()), status);
+  place.replaceChildren(
+    make('p', {}, text),
+    button('Download what is damaged', () => void save()),
+    status,
+  );
 }

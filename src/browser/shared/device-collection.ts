@@ -197,7 +197,8 @@ const keysOf = (group: string) => IDBKeyRange.bound([group], [group, []]);
 const generationOf = (stored: unknown): number => (Number.isSafeInteger(stored) ? (stored as number) : 0);
 
 /** 64 bits at random, in letters and digits. `crypto.randomUUID` is missing where a host serves without TLS. */
-const newStamp = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('-');
+const newStamp = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('-');
 
 /** The records of a group, one by one where the browser cannot give all at once. */
 async function readRecords(

@@ -38,10 +38,9 @@ export const deviceMigrations: readonly Migration[] = [
   },
   // Version 2: records of one shape with a stamp; how often a group was erased instead of when; damaged records apart.
   async (database, change) => {
-    const [answers, tries] = (await Promise.all(['answers', 'tries'].map((name) => change.objectStore(name).getAll()))) as [
-      Record<string, IDBValidKey>[],
-      Record<string, IDBValidKey>[],
-    ];
+    const [answers, tries] = (await Promise.all(
+      ['answers', 'tries'].map((name) => change.objectStore(name).getAll()),
+    )) as [Record<string, IDBValidKey>[], Record<string, IDBValidKey>[]];
     const [drafts, draftNames, erased] = await Promise.all([
       change.objectStore('drafts').getAll() as Promise<unknown[]>,
       change.objectStore('drafts').getAllKeys(),

@@ -53,7 +53,8 @@ export async function eraseInLegacyDatabase(store: 'answers' | 'tries', group: s
   const database = await open();
   if (database === null) return;
   try {
-    if (database.objectStoreNames.contains(store)) await database.delete(store, IDBKeyRange.bound([group], [group, []]));
+    if (database.objectStoreNames.contains(store))
+      await database.delete(store, IDBKeyRange.bound([group], [group, []]));
   } finally {
     database.close();
   }

@@ -102,7 +102,7 @@ export class DeviceCollection<Value> {
     base: string | null,
     generation: number,
   ): Promise<Kept<Value> | null> {
-    const { store, merge } = this.#kind;
+    const { store } = this.#kind;
     return this.#device.run(async (database) => {
       const isReadable = await database.get(store, [group, key]).then(
         () => true,
@@ -119,7 +119,7 @@ export class DeviceCollection<Value> {
       if (stored !== undefined && stored.stamp !== base) {
         const { kept, isWhole } = this.#read(stored);
         if (!isWhole) await change.objectStore('damaged').add({ store, group, record: stored });
-        if (kept !== null) saved = merge(value, kept.value);
+        if (kept !== null) saved = this.#kind.merge(value, kept.value);
       }
       const stamp = newStamp();
       await records.put({ group, key, stamp, value: saved });

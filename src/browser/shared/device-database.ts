@@ -68,14 +68,14 @@ export class DeviceDatabase<Schema extends DBSchema> {
 
   /** A database that is not there yet is made in a second attempt, after what it is to begin with has been read. */
   async #openOrMake(): Promise<IDBPDatabase<Schema>> {
-    let isMissing = false;
+    const found = { isMissing: false };
     if (this.#readFirst === null) return this.#openWith([]);
     try {
       return await this.#openWith(null, () => {
-        isMissing = true;
+        found.isMissing = true;
       });
     } catch (error) {
-      if (!isMissing) throw error;
+      if (!found.isMissing) throw error;
     }
     return this.#openWith(await this.#readFirst());
   }

@@ -83,6 +83,10 @@ describe('the line above another version', () => {
       expect(versionText(known, present)).toBe(`Another version, ${dateTimeText(0)}:`);
   });
 
+  it('says that an option or a claim is gone', () => {
+    expect(versionText(version, { ...present, choices: new Set(['Yours']) })).toContain('can no longer be chosen');
+  });
+
   it('stands above the words that were chosen then', () => {
     const words = (value: string) => `now ${value}`;
     expect(versionWords(version, words)).toBe('now Mine');

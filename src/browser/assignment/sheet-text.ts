@@ -1,6 +1,13 @@
 /** What the page of an assignment says: texts and decisions of the sheet, without the page itself. */
 import { longestTyped } from '../../study/answer-schema.ts';
-import { isToOlderReading, type Answer, type Present, type Said, type Version } from '../../study/answers.ts';
+import {
+  isPossible,
+  isToOlderReading,
+  type Answer,
+  type Present,
+  type Said,
+  type Version,
+} from '../../study/answers.ts';
 import type { Lasting } from '../shared/lasting.ts';
 import type { SaveState } from './answer-saver.ts';
 
@@ -63,11 +70,11 @@ export function noticeText(now: Said, answer: Answer | undefined, revision: stri
 }
 
 /** The line above another version of an answer: when it was given, and to which question, where that was another one. */
-export function versionText({ edited, question, on }: Version, present: Present): string {
+export function versionText({ value, edited, question, on }: Version, present: Present): string {
   const time = dateTimeText(edited);
   if (question !== '' && question !== present.question) return `Answered ${time}, when the question was “${question}”:`;
   if (on !== '' && on !== present.on) return `Answered ${time}, when the question was about another passage:`;
-  return `Another version, ${time}:`;
+  return isPossible(value, present) ? `Another version, ${time}:` : `Answered ${time}; it can no longer be chosen:`;
 }
 
 /** Another version in words. @param words gives them for what the prompt has now */

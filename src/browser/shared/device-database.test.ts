@@ -312,6 +312,8 @@ describe('the database that all copies of the site on one origin shared', () => 
     expect([stores['answers'], stores['tries']]).toEqual([[], [attempts]]);
     await eraseInLegacyDatabase('tries', 'the-closed-bridge');
     expect((await contentOf()).stores['tries']).toEqual([]);
+    await eraseInLegacyDatabase('drafts', 'new-assignment');
+    expect((await contentOf()).stores['drafts']).toEqual([]);
   });
 
   it('is not made where something is erased', async () => {

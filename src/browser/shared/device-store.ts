@@ -5,7 +5,7 @@
 import { DeviceCollection, type DeviceSchema } from './device-collection.ts';
 import { DeviceDatabase } from './device-database.ts';
 import { deviceMigrations } from './device-migrations.ts';
-import { readLegacyDatabase } from './legacy-database.ts';
+import { eraseInLegacyDatabase, readLegacyDatabase } from './legacy-database.ts';
 import { siteName } from './site-name.ts';
 
 export const device = new DeviceDatabase<DeviceSchema>(siteName(), deviceMigrations, readLegacyDatabase);
@@ -25,6 +25,8 @@ export async function loadDraft(name: string): Promise<unknown> {
 
 /** Saves a draft; null removes it. */
 export async function saveDraft(name: string, draft: unknown): Promise<void> {
-  if (draft === null) await drafts.remove(name, onlyKey);
-  else await drafts.save(name, { key: onlyKey, value: draft }, null, 0);
+  if (draft === null) {
+    await eraseInLegacyDatabase('drafts', name);
+    await drafts.remove(name, onlyKey);
+  } else await drafts.save(name, { key: onlyKey, value: draft }, null, 0);
 }

@@ -48,13 +48,14 @@ export async function readLegacyDatabase(): Promise<FirstRecord[]> {
   return records;
 }
 
-/** Erases what belongs to a group: the answers to an assignment, the attempts at a reading. */
-export async function eraseInLegacyDatabase(store: 'answers' | 'tries', group: string): Promise<void> {
+/** Erases what belongs to a group: the answers to an assignment, the attempts at a reading, a draft. */
+export async function eraseInLegacyDatabase(store: 'answers' | 'tries' | 'drafts', group: string): Promise<void> {
   const database = await open();
   if (database === null) return;
   try {
-    if (database.objectStoreNames.contains(store))
-      await database.delete(store, IDBKeyRange.bound([group], [group, []]));
+    if (database.objectStoreNames.contains(store)) {
+      await database.delete(store, store === 'drafts' ? group : IDBKeyRange.bound([group], [group, []]));
+    }
   } finally {
     database.close();
   }

@@ -262,11 +262,10 @@ describe('the database on the device', () => {
 describe('the database that all copies of the site on one origin shared', () => {
   const copies = ['according-to /a/', 'according-to /b/'] as const;
   const openCopy = (of: string) =>
-    new DeviceDatabase<DeviceSchema>(of, deviceMigrations, readLegacyDatabase).run((database) => {
-      const answers = database.getAll('answers');
-      return answers.finally(() => {
-        database.close();
-      });
+    new DeviceDatabase<DeviceSchema>(of, deviceMigrations, readLegacyDatabase).run(async (database) => {
+      const answers = await database.getAll('answers');
+      database.close();
+      return answers;
     });
 
   it('is taken over once by each copy, with everything in it', async () => {

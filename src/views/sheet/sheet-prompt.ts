@@ -51,7 +51,12 @@ function fieldView(prompt: Prompt, labelledBy: string, candidates: readonly Clai
   switch (prompt.kind) {
     case 'short':
       return [
-        make('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, maxLength: longestTyped, ariaLabelledBy: [labelledBy] }),
+        make('textarea', {
+          id: `a-${prompt.id}`,
+          rows: prompt.lines,
+          maxLength: longestTyped,
+          ariaLabelledBy: [labelledBy],
+        }),
         make('div', { className: ['ask-typed'] }),
         writingLines(prompt.lines),
       ];

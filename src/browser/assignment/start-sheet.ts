@@ -80,7 +80,10 @@ export async function startSheet(sheet: HTMLElement): Promise<void> {
   async function showLasting(isSaved: boolean): Promise<void> {
     if (isAsked) return;
     isAsked = isSaved;
-    byId('answers-lasting').textContent = lastingText[await lastingStorage(isSaved)];
+    const place = byId('answers-lasting');
+    place.textContent = lastingText[await lastingStorage(false)];
+    // A browser that asks the student answers only when the student does.
+    if (isSaved) place.textContent = lastingText[await lastingStorage(true)];
   }
 
   function showState(state: SaveState): void {

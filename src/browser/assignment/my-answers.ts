@@ -133,6 +133,7 @@ function offerErasing(saver: AnswerSaver, showMessage: ShowMessage): void {
         close();
         byId('answers-files').hidden = true;
         byId('answers-files').replaceChildren();
+        byId('answers-lasting').textContent = '';
         showMessage(erasedText);
       },
       () => {

@@ -48,7 +48,7 @@ export const lastingText: Readonly<Record<Lasting, string>> = {
 
 /** What erasing comes to. A page cannot see the disk, nor what has left the browser. */
 export const erasedText =
-  'Erased. This site has your answers no longer, in this tab or any other tab of this browser. It cannot reach what you have downloaded, copied or printed, and the browser may keep traces on the disk for a while: on a machine that is not yours, clear the browser’s data for this site too.';
+  'Erased. What this site has stored on this device holds your answers to this assignment no longer, and no other tab can write them back. The page cannot reach what you have downloaded, copied or printed, and the browser may keep traces on the disk for a while: on a machine that is not yours, clear the browser’s data for this site too.';
 
 /** A moment as a reader of English says it: “November 24, 2026 at 10:42 AM”. */
 export function dateTimeText(time: number): string {

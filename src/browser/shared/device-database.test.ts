@@ -302,6 +302,18 @@ describe('the database that all copies of the site on one origin shared', () => 
     expect(await openCopy(copies[0])).toHaveLength(1);
   });
 
+  it('gives what is damaged in it, too: it is not for this step to judge', async () => {
+    const damaged = { assignment: 'site/first', prompt: 7, value: null };
+    await writeVersion1();
+    const database = await resultOf(indexedDB.open(name));
+    await resultOf(database.transaction('answers', 'readwrite').objectStore('answers').put(damaged));
+    database.close();
+    expect(await openCopy(copies[0])).toMatchObject([
+      { group: 'site/first', key: 7, value: { prompt: 7, value: null } },
+      { group: 'site/first', key: 'q1' },
+    ]);
+  });
+
   it('loses what a reader erases, and nothing else', async () => {
     await writeVersion1();
     await eraseInLegacyDatabase('answers', 'site/firs');

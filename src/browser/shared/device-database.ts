@@ -5,6 +5,8 @@ import { StorageError, storageProblemOf } from './storage-error.ts';
 
 /** Milliseconds: a database opens in a few; a browser that blocks it may never answer. */
 const openTimeout = 4000;
+/** Milliseconds: what a new database begins with may be the work of years, on a slow device. */
+const readTimeout = 60_000;
 
 export class DeviceDatabase<Schema extends DBSchema> {
   readonly #name: string;
@@ -61,7 +63,7 @@ export class DeviceDatabase<Schema extends DBSchema> {
   }
 
   async #open(): Promise<IDBPDatabase<Schema>> {
-    const database = await within(openTimeout, this.#openOrMake());
+    const database = await this.#openOrMake();
     this.#timesOpened += 1;
     return database;
   }
@@ -69,15 +71,17 @@ export class DeviceDatabase<Schema extends DBSchema> {
   /** A database that is not there yet is made in a second attempt, after what it is to begin with has been read. */
   async #openOrMake(): Promise<IDBPDatabase<Schema>> {
     const found = { isMissing: false };
-    if (this.#readFirst === null) return this.#openWith([]);
+    if (this.#readFirst === null) return within(openTimeout, this.#openWith([]));
     try {
-      return await this.#openWith(null, () => {
+      const opening = this.#openWith(null, () => {
         found.isMissing = true;
       });
+      return await within(openTimeout, opening);
     } catch (error) {
       if (!found.isMissing) throw error;
     }
-    return this.#openWith(await this.#readFirst());
+    const first = await within(readTimeout, this.#readFirst());
+    return within(openTimeout, this.#openWith(first));
   }
 
   /** @param first what a new database begins with; null where none is to be made, but `onMissing` to be called */

@@ -100,7 +100,10 @@ export async function startSheet(sheet: HTMLElement): Promise<void> {
     byId('sheet-said').textContent = message;
   }
 
-  byId('sheet-try').addEventListener('click', () => void saver.flush());
+  byId('sheet-try').addEventListener('click', () => {
+    // Where nothing is waiting to be saved, it was the disk that could not be read.
+    void (saver.hasUnsaved ? saver.flush() : saver.reread());
+  });
   addEventListener('beforeunload', (event) => {
     if (saver.hasUnsaved && !byId('sheet-trouble').hidden) event.preventDefault();
   });

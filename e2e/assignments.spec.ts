@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { documentOf } from './built.ts';
 import * as labels from './labels.ts';
-import { field, kept, openSheet, quarterHour, saved, soon, stored } from './sheet.ts';
+import { changeStored, field, kept, openSheet, quarterHour, saved, soon, stored } from './sheet.ts';
 
 const slugs = ['a-first-quarter-hour', 'unnamed-sources', 'what-changed-later'];
 /** One of them is looked at on every push, the others in the slow set. */
@@ -255,22 +255,7 @@ test('a reading that changed after an answer is told beside the answer, and the 
   await openSheet(page);
   await field(page, 'insisted').fill('To the old wording');
   await expect(kept(page)).toHaveText(saved, soon);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('according-to');
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('answers', 'readwrite').objectStore('answers');
-          const reading = store.get(['site/a-first-quarter-hour', 'insisted']);
-          reading.onsuccess = () => {
-            store.put({ ...(reading.result as object), revision: 'older' }).onsuccess = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        };
-      }),
-  );
+  await changeStored(page, 'insisted', { revision: 'older' });
   await page.reload();
   await expect(page.locator('#ask-insisted .ask-changed')).toContainText(
     'The reading has changed since you answered this on',

@@ -2,7 +2,7 @@
  * The words of the interface by which tests find what they use: one catalogue, so that another wording is one change.
  * Where the site has a constant for its words, it is that.
  */
-import { stateText } from '../src/browser/assignment/sheet-text.ts';
+import { erasedText, lastingText, stateText } from '../src/browser/assignment/sheet-text.ts';
 import { capital, classWords, formWords } from '../src/model/words.ts';
 import { noticeOfInstalled } from '../src/offline/update-notice.ts';
 import { facetWords } from '../src/search/wording.ts';
@@ -100,6 +100,10 @@ export const assignment = {
   handIn: 'Hand in',
   broughtBack: 'Brought back.',
   erased: 'Erased.',
+  erasedText,
+  lasting: lastingText,
+  downloadDamaged: 'Download what is damaged',
+  gone: 'Questions no longer in this assignment',
   copied: 'Copied.',
   handedIn: 'Handed in.',
   progress: (answered: number, all: number) => `${String(answered)} of ${String(all)} answered`,

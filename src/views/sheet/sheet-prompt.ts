@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Assignment, Prompt } from '../../model/assignment.ts';
 import { standaloneText, type Claim } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
+import { longestTyped } from '../../study/answer-schema.ts';
 import { candidatesFor, sectionsOf, type PlacedPrompt } from '../../study/passage.ts';
 import { proseHast } from '../prose.ts';
 import { make, type Content } from '../tree.ts';
@@ -22,6 +23,7 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
       id: `ask-${prompt.id}`,
       dataPrompt: prompt.id,
       dataKind: prompt.kind,
+      dataOn: prompt.on,
       role: 'group',
       ariaLabel: `Question ${String(number)}`,
     },
@@ -32,7 +34,7 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
       proseHast(prompt.question, { claimAddress: context.claimAddress }),
     ),
     fieldView(prompt, questionId, candidates),
-    make('p', { className: ['ask-changed'], hidden: true }),
+    make('p', { className: ['ask-changed'], ariaLive: 'polite', hidden: true }),
     make('div', { className: ['ask-others'], hidden: true }),
     make('p', { className: ['ask-saved'] }),
   );
@@ -49,7 +51,12 @@ function fieldView(prompt: Prompt, labelledBy: string, candidates: readonly Clai
   switch (prompt.kind) {
     case 'short':
       return [
-        make('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }),
+        make('textarea', {
+          id: `a-${prompt.id}`,
+          rows: prompt.lines,
+          maxLength: longestTyped,
+          ariaLabelledBy: [labelledBy],
+        }),
         make('div', { className: ['ask-typed'] }),
         writingLines(prompt.lines),
       ];

@@ -5,10 +5,6 @@ import { make } from '../tree.ts';
 import { classCountWords, type SectionRow } from './section-rows.ts';
 import { shape } from './svg.ts';
 
-/** Units of a row as long as the column is wide: patterns then have about the proportions that they are drawn in. */
-const fullRow = 300;
-const height = 10;
-
 /**
  * One row of the sourcing picture on a page. Its pieces are links for the mouse and the finger; the keyboard and the
  * screen reader have the same links in the text, so to them the row is what it says in words.
@@ -17,45 +13,45 @@ const height = 10;
  */
 export function linkedStrip(row: SectionRow, longest: number): Element[] {
   const label = make('span', { className: ['alt'] }, row.label);
-  const pieces = pieceViews(row, longest).map(({ number, rect }) =>
-    make('a', { href: `#r${String(number)}`, tabIndex: -1 }, rect),
+  const pieces = piecesOf(row).map(({ number, shapes }) =>
+    make('a', { href: `#r${String(number)}`, tabIndex: -1 }, shapes),
   );
   return pieces.length === 0 ? [label] : [strip(row, longest, { ariaHidden: 'true' }, pieces), label];
 }
 
 /** The same row as a picture, for paper. */
 export function pictureStrip(row: SectionRow, longest: number): Element[] {
-  const pieces = pieceViews(row, longest).map(({ rect }) => rect);
+  const pieces = piecesOf(row).flatMap(({ shapes }) => shapes);
   return pieces.length === 0 ? [] : [strip(row, longest, { role: 'img', ariaLabel: row.label }, pieces)];
 }
 
-/** The row is stretched over the column, and its pattern with it: a short reading’s words count for more units each. */
-const unitsPerWord = (longest: number) => Math.max(1, Math.round(fullRow / longest));
+/** Across, a row counts in per cent, so that its patterns keep their proportions however wide it is. */
+const strip = ({ width }: SectionRow, longest: number, role: Record<string, string>, pieces: Element[]): Element =>
+  shape('svg', { className: ['strip'], width: percent(width, longest), ...role }, pieces);
 
-function strip({ width }: SectionRow, longest: number, role: Record<string, string>, pieces: Element[]): Element {
-  return shape(
-    'svg',
-    {
-      className: ['strip'],
-      viewBox: `0 0 ${String(width * unitsPerWord(longest))} ${String(height)}`,
-      preserveAspectRatio: 'none',
-      width: `${String(Math.round((1000 * width) / longest) / 10)}%`,
-      ...role,
-    },
-    pieces,
-  );
-}
+/** Pixels: the marks of contradicted claims stand below the pieces. */
+const markTop = 25;
 
-function pieceViews({ parts }: SectionRow, longest: number): { number: number; rect: Element }[] {
-  const unit = unitsPerWord(longest);
-  return parts.map(({ claim, speakerClass, x, width }) => ({
+function piecesOf({ parts, width: whole }: SectionRow): { number: number; shapes: Element[] }[] {
+  return parts.map(({ claim, speakerClass, isByOrganization, isContradicted, x, width }) => ({
     number: claim.number,
-    rect: shape('rect', { className: [speakerClass], x: x * unit, width: width * unit, height }),
+    shapes: [
+      shape('rect', {
+        className: isByOrganization ? [speakerClass, 'org'] : [speakerClass],
+        x: percent(x, whole),
+        width: percent(width, whole),
+      }),
+      ...(isContradicted
+        ? [shape('use', { href: '#contradicted', x: percent(x + width / 2, whole), y: markTop })]
+        : []),
+    ],
   }));
 }
 
-/** Units across a bar; with its gaps it is as wide as its column. */
-const barWidth = 600;
+const percent = (part: number, whole: number) => `${String(Math.round((1000 * part) / whole) / 10)}%`;
+
+/** Units of a bar; with its gaps it is as wide as its column. */
+const [barWidth, barHeight] = [600, 10];
 
 /** The classes of source of a reading at a glance, in one bar. */
 export function classBar(counts: readonly ClassCount[]): Element {
@@ -69,7 +65,7 @@ export function classBar(counts: readonly ClassCount[]): Element {
         className: [speakerClass],
         x,
         width: Math.max(0, width - 1),
-        height,
+        height: barHeight,
       });
       x += width;
       return rect;
@@ -78,7 +74,7 @@ export function classBar(counts: readonly ClassCount[]): Element {
     'svg',
     {
       className: ['strip'],
-      viewBox: `0 0 ${String(barWidth)} ${String(height)}`,
+      viewBox: `0 0 ${String(barWidth)} ${String(barHeight)}`,
       preserveAspectRatio: 'none',
       width: '100%',
       role: 'img',

@@ -37,7 +37,7 @@ export interface StandIn {
   family: string;
   for: Face['name'];
   style: Face['style'];
-  /** Names by which machines have it; fonts of equal widths share an entry. */
+  /** Names by which machines have it; fonts of equal widths, to a hundredth, share an entry. */
   local: readonly string[];
   /**
    * Average width of a letter in English, in ems. From @capsizecss/metrics 5 (MIT), `xWidthAvg` over `unitsPerEm`; the
@@ -46,7 +46,10 @@ export interface StandIn {
   width: number;
 }
 
-/** In the order in which they are tried: Windows and Apple, Linux and Chromebooks, Android. */
+/**
+ * In the order in which they are tried. Android has Noto Serif, whose letters are as wide as those of Literata: there the
+ * generic family does.
+ */
 export const standIns: readonly StandIn[] = [
   { family: 'As Georgia', for: 'literata', style: 'normal', local: ['Georgia'], width: 913 / 2048 },
   { family: 'As Georgia', for: 'literata-italic', style: 'italic', local: ['Georgia Italic'], width: 931 / 2048 },
@@ -64,14 +67,11 @@ export const standIns: readonly StandIn[] = [
     local: ['Tinos Italic', 'Liberation Serif Italic', 'Times New Roman Italic'],
     width: 836 / 2048,
   },
-  { family: 'As Noto', for: 'literata', style: 'normal', local: ['Noto Serif'], width: 481 / 1000 },
-  { family: 'As Noto', for: 'literata-italic', style: 'italic', local: ['Noto Serif Italic'], width: 469 / 1000 },
   {
     family: 'As Arial',
     for: 'source-sans',
     style: 'normal',
-    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica', 'Roboto'],
     width: 913 / 2048,
   },
-  { family: 'As Roboto', for: 'source-sans', style: 'normal', local: ['Roboto'], width: 911 / 2048 },
 ];

@@ -6,7 +6,6 @@ import { faces, standIns, type Face, type StandIn } from './faces.ts';
 export interface Measures {
   ascent: number;
   descent: number;
-  lineGap: number;
   /** Average width of a letter in English. */
   width: number;
 }
@@ -22,7 +21,7 @@ const frequencies =
 
 /** The measures of a font, from its tables and its glyphs. */
 export function measuresOf(font: Font): Measures {
-  const { unitsPerEm, ascent, descent, lineGap } = font;
+  const { unitsPerEm, ascent, descent } = font;
   let [sum, letters] = [0, 0];
   for (const entry of frequencies.split('|')) {
     const share = Number(entry.slice(1));
@@ -32,7 +31,6 @@ export function measuresOf(font: Font): Measures {
   return {
     ascent: ascent / unitsPerEm,
     descent: -descent / unitsPerEm,
-    lineGap: lineGap / unitsPerEm,
     width: sum / letters / unitsPerEm,
   };
 }
@@ -59,11 +57,13 @@ export const paperCss = (folder: string): string => faces.map((face) => faceRule
 
 /** @param display whether it may come late: `optional` on pages, `block` on paper */
 const faceRule = ({ family, style, name }: Face, folder: string, display = 'optional'): string =>
-  `@font-face{font-family:'${family}';font-style:${style};src:url('${folder}${name}.woff2') format('woff2');font-display:${display}}`;
+  `@font-face{font-family:'${family}';${styleOf(style)}src:url('${folder}${name}.woff2') format('woff2');font-display:${display}}`;
 
 /** A stand-in as wide as its face, whose lines are as high and sit as it would. */
 export function standInRule({ family, style, local, width }: StandIn, face: Measures): string {
   const adjust = face.width / width;
   const percent = (value: number) => `${String(Math.round(10_000 * value) / 100)}%`;
-  return `@font-face{font-family:'${family}';font-style:${style};src:${local.map((name) => `local('${name}')`).join(',')};size-adjust:${percent(adjust)};ascent-override:${percent(face.ascent / adjust)};descent-override:${percent(face.descent / adjust)};line-gap-override:${percent(face.lineGap / adjust)}}`;
+  return `@font-face{font-family:'${family}';${styleOf(style)}src:${local.map((name) => `local('${name}')`).join(',')};size-adjust:${percent(adjust)};ascent-override:${percent(face.ascent / adjust)};descent-override:${percent(face.descent / adjust)}}`;
 }
+
+const styleOf = (style: Face['style']) => (style === 'normal' ? '' : `font-style:${style};`);

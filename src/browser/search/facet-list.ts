@@ -93,7 +93,8 @@ function createGroup(facet: FacetKey, onOpen: () => void): Group {
   const moreButton = button('', toggleAll, { class: 'all', hidden: true });
   const element = make(
     'details',
-    { class: 'facet', open: !closedAtFirst.has(facet) },
+    // It shows with its first values: filled in later, each would push those below it down.
+    { class: 'facet', open: !closedAtFirst.has(facet), hidden: true },
     make('summary', {}, facetWords[facet]),
     make('fieldset', {}, make('legend', {}, facetWords[facet]), filter, list, moreButton),
   );

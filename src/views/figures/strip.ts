@@ -50,9 +50,6 @@ function piecesOf({ parts, width: whole }: SectionRow): { number: number; shapes
 
 const percent = (part: number, whole: number) => `${String(Math.round((1000 * part) / whole) / 10)}%`;
 
-/** Units of a bar; with its gaps it is as wide as its column. */
-const [barWidth, barHeight] = [600, 10];
-
 /** The classes of source of a reading at a glance, in one bar. */
 export function classBar(counts: readonly ClassCount[]): Element {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -60,26 +57,10 @@ export function classBar(counts: readonly ClassCount[]): Element {
   const pieces = counts
     .filter(({ count }) => count > 0)
     .map(({ speakerClass, count }) => {
-      const width = (barWidth * count) / total;
-      const rect = shape('rect', {
-        className: [speakerClass],
-        x,
-        width: Math.max(0, width - 1),
-        height: barHeight,
-      });
-      x += width;
+      const rect = shape('rect', { className: [speakerClass], x: percent(x, total), width: percent(count, total) });
+      x += count;
       return rect;
     });
-  return shape(
-    'svg',
-    {
-      className: ['strip'],
-      viewBox: `0 0 ${String(barWidth)} ${String(barHeight)}`,
-      preserveAspectRatio: 'none',
-      width: '100%',
-      role: 'img',
-      ariaLabel: `Claims by source: ${classCountWords(counts)}`,
-    },
-    pieces,
-  );
+  const label = `Claims by source: ${classCountWords(counts)}`;
+  return shape('svg', { className: ['strip'], width: '100%', role: 'img', ariaLabel: label }, pieces);
 }

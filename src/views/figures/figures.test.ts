@@ -44,10 +44,29 @@ describe('the strip of a section', () => {
   it('has a piece for each claim, as long as its words, which leads to its number', () => {
     const html = htmlOf(linkedStrip(row, longest));
     expect(longest).toBe(14);
-    expect(html).toContain('<a href="#r1" tabindex="-1"><rect class="named" x="0" width="168" height="10"></rect></a>');
-    expect(html).toContain('<rect class="narration" x="168" width="126" height="10">');
+    expect(html).toContain('<a href="#r1" tabindex="-1"><rect class="named" x="0%" width="57.1%"></rect></a>');
+    expect(html).toContain('<rect class="narration" x="57.1%" width="42.9%">');
     expect(html).toContain('aria-hidden="true"');
     expect(html).toContain('<span class="alt">2 claims: named 1, no source stated 1</span>');
+  });
+
+  it('tells an organization from a person, and marks what a record contradicts, also in words', () => {
+    const agency = sampleSpeaker({ id: 'agency', type: 'organisation' });
+    const check = { verdict: 'contradicts', source: 'x', locator: '', text: [], when: null } as const;
+    const told = sampleReading([
+      [
+        sampleClaim({ id: 'a', number: 1, speaker: 'ada' }),
+        sampleClaim({ id: 'b', number: 2, speaker: 'agency', checks: [check] }),
+      ],
+    ]);
+    const [agencyRow] = sectionRows(told, sampleLibrary([told], [sampleSpeaker({ id: 'ada' }), agency]).speakers).rows;
+    if (agencyRow === undefined) throw new Error('The sample has no section.');
+    const html = htmlOf(linkedStrip(agencyRow, 12));
+    expect(html).toContain('<rect class="named" x="0%" width="50%"></rect></a>');
+    expect(html).toContain(
+      '<rect class="named org" x="50%" width="50%"></rect><use href="#fill-contradicted" x="75%" y="25"></use></a>',
+    );
+    expect(html).toContain('2 claims: named 2 (organizations 1); contradicted 1');
   });
 
   it('is an image with words on paper', () => {

@@ -42,7 +42,7 @@ function piecesOf({ parts, width: whole }: SectionRow): { number: number; shapes
         width: percent(width, whole),
       }),
       ...(isContradicted
-        ? [shape('use', { href: '#contradicted', x: percent(x + width / 2, whole), y: markTop })]
+        ? [shape('use', { href: '#fill-contradicted', x: percent(x + width / 2, whole), y: markTop })]
         : []),
     ],
   }));

@@ -62,7 +62,7 @@ const faceRule = ({ family, style, name }: Face, folder: string, display = 'opti
 /** A stand-in as wide as its face, whose lines are as high and sit as it would. */
 export function standInRule({ family, style, local, width }: StandIn, face: Measures): string {
   const adjust = face.width / width;
-  const percent = (value: number) => `${String(Math.round(10_000 * value) / 100)}%`;
+  const percent = (value: number) => `${String(Math.round(1000 * value) / 10)}%`;
   return `@font-face{font-family:'${family}';${styleOf(style)}src:${local.map((name) => `local('${name}')`).join(',')};size-adjust:${percent(adjust)};ascent-override:${percent(face.ascent / adjust)};descent-override:${percent(face.descent / adjust)}}`;
 }
 

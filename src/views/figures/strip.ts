@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { ClassCount } from '../../model/library/tally.ts';
 import { make } from '../tree.ts';
 import { classCountWords, type SectionRow } from './section-rows.ts';
-import { shape } from './svg.ts';
+import { rounded, shape } from './svg.ts';
 
 /**
  * One row of the sourcing picture on a page. Its pieces are links for the mouse and the finger; the keyboard and the
@@ -29,23 +29,26 @@ export function pictureStrip(row: SectionRow, longest: number): Element[] {
 const strip = ({ width }: SectionRow, longest: number, role: Record<string, string>, pieces: Element[]): Element =>
   shape('svg', { className: ['strip'], width: percent(width, longest), ...role }, pieces);
 
-/** Pixels: the marks of contradicted claims stand below the pieces. */
-const markTop = 25;
+/** Words of a row in which even the shortest claim is more than one per cent: there whole numbers do, and pages are smaller. */
+const coarseRow = 400;
 
 function piecesOf({ parts, width: whole }: SectionRow): { number: number; shapes: Element[] }[] {
-  return parts.map(({ claim, speakerClass, isByOrganization, isContradicted, x, width }) => ({
-    number: claim.number,
-    shapes: [
-      shape('rect', {
-        className: isByOrganization ? [speakerClass, 'org'] : [speakerClass],
-        x: percent(x, whole),
-        width: percent(width, whole),
-      }),
-      ...(isContradicted
-        ? [shape('use', { href: '#fill-contradicted', x: percent(x + width / 2, whole), y: markTop })]
-        : []),
-    ],
-  }));
+  const step = whole <= coarseRow ? 1 : 0.1;
+  const at = (words: number) => Math.round((100 * words) / whole / step) * step;
+  const shown = (value: number) => `${rounded(value)}%`;
+  return parts.map(({ claim, speakerClass, isByOrganization, isContradicted, x, width }) => {
+    const [from, to] = [at(x), at(x + width)];
+    const className = isByOrganization ? [speakerClass, 'org'] : [speakerClass];
+    // It is drawn below the pieces.
+    const mark = shape('use', { href: '#fill-no', x: shown((from + to) / 2) });
+    return {
+      number: claim.number,
+      shapes: [
+        shape('rect', { className, ...(from === 0 ? {} : { x: shown(from) }), width: shown(to - from) }),
+        ...(isContradicted ? [mark] : []),
+      ],
+    };
+  });
 }
 
 const percent = (part: number, whole: number) => `${String(Math.round((1000 * part) / whole) / 10)}%`;

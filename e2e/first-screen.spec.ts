@@ -57,12 +57,16 @@ for (const { width, height } of screens) {
     for (const mark of await marks.all()) await expect(mark).toBeInViewport();
     const notice = page.locator('.notice');
     await expect(notice).toBeInViewport();
-    const lines = await notice.evaluate((p) => p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight));
+    const lines = await notice.evaluate(
+      (p) => p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight),
+    );
     expect(Math.round(lines), 'lines of the notice').toBe(1);
   });
 }
 
-test('opened, it has a row for each section, what the article is about, and what can be done with it', async ({ page }) => {
+test('opened, it has a row for each section, what the article is about, and what can be done with it', async ({
+  page,
+}) => {
   await page.goto(`readings/${article}/`);
   const contents = page.getByRole('navigation', { name: labels.reading.contents });
   await expect(contents.locator('.summary')).toBeHidden();

@@ -34,9 +34,9 @@ test('from the second page on, ten loads of ten are in Literata and Source Sans'
     await session.send('ServiceWorker.stopAllWorkers');
     await page.goto(pages[load % pages.length] ?? '');
     const families = await drawnFamilies(page);
-    expect(families.map((family) => family.replace(/ ExtraLight$/, '')), `load ${String(load + 1)}`).toEqual([
-      'Literata',
-      'Source Sans 3',
-    ]);
+    expect(
+      families.map((family) => family.replace(/ ExtraLight$/, '')),
+      `load ${String(load + 1)}`,
+    ).toEqual(['Literata', 'Source Sans 3']);
   }
 });

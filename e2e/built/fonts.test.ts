@@ -39,7 +39,7 @@ test('every page fetches the faces early, by the addresses that its styles name'
 });
 
 test('the cut faces have every character on any page that the whole ones have', () => {
-  const shown = new Set(pages.flatMap((file) => [...wordsOf(documentOf(file).body)]));
+  const shown = new Set(pages.flatMap((file) => Array.from(wordsOf(documentOf(file).body))));
   for (const { name, source } of faces) {
     const [cut, whole] = [files.find((file) => file.startsWith(`${name}.`)) ?? '', resolve(source)];
     const has = (font: Font) => [...shown].filter((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)).sort();

@@ -27,8 +27,7 @@ export function sampleParagraph({ readings, speakers }: Library): { reading: Rea
     new Set(claims.flatMap(({ checks }) => checks.map(({ verdict }) => verdict))).size +
     (claims.some(({ form }) => isQuoted(form)) ? 2 : 0);
   return candidates.reduce<(typeof candidates)[number] | null>(
-    (best, candidate) =>
-      best === null || shows(candidate.paragraph) > shows(best.paragraph) ? candidate : best,
+    (best, candidate) => (best === null || shows(candidate.paragraph) > shows(best.paragraph) ? candidate : best),
     null,
   );
 }

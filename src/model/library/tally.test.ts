@@ -49,7 +49,13 @@ describe('what the classes hold', () => {
   });
 
   it('takes a claim for contradicted where one of its records says otherwise', () => {
-    const check = (verdict: 'supports' | 'contradicts') => ({ verdict, source: 'x', locator: '', text: [], when: null });
+    const check = (verdict: 'supports' | 'contradicts') => ({
+      verdict,
+      source: 'x',
+      locator: '',
+      text: [],
+      when: null,
+    });
     expect(isContradicted({ checks: [check('supports'), check('contradicts')] })).toBe(true);
     expect(isContradicted({ checks: [check('supports')] })).toBe(false);
   });

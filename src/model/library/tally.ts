@@ -39,9 +39,7 @@ export function tallyClasses(claims: readonly Claim[], speakers: ReadonlyMap<str
 
 /** How many claims rest on speakers whose name the article does not give. */
 export const unnamedCount = (counts: readonly ClassCount[]): number =>
-  counts
-    .filter(({ speakerClass }) => isUnnamed(speakerClass))
-    .reduce((sum, { count }) => sum + count, 0);
+  counts.filter(({ speakerClass }) => isUnnamed(speakerClass)).reduce((sum, { count }) => sum + count, 0);
 
 /** How many claims each speaker makes, most first, then by name. */
 export function tallySpeakers(

@@ -20,7 +20,7 @@ describe('the characters of a folder', () => {
     expect(characters).toMatch(/^ !"#/);
     for (const character of ['Z', '~', 'é', 'ß', 'Ş', '–']) expect(characters).toContain(character);
     expect(characters).not.toContain('ж');
-    expect(new Set(characters).size).toBe([...characters].length);
+    expect(new Set(characters).size).toBe(Array.from(characters).length);
   });
 });
 

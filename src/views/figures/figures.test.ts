@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../model/claim.ts';
 import { tallyClasses } from '../../model/library/tally.ts';
 import { eventsOf } from '../../model/library/timeline.ts';
 import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../../model/sample.ts';
@@ -62,7 +63,7 @@ describe('the strip of a section', () => {
 
   it('tells an organization from a person, and marks what a record contradicts, also in words', () => {
     const agency = sampleSpeaker({ id: 'agency', type: 'organisation' });
-    const check = { verdict: 'contradicts', source: 'x', locator: '', text: [], when: null } as const;
+    const check: Check = { verdict: 'contradicts', source: 'x', locator: '', text: [], when: null };
     const told = sampleReading([
       [
         sampleClaim({ id: 'a', number: 1, speaker: 'ada' }),

@@ -8,6 +8,8 @@ export interface Face {
   name: string;
   /** File of the package that it comes from: Latin letters, weight 400. */
   source: string;
+  /** Whether it stays as it is: its license reserves its name for it, so that a part of it may not have that name. */
+  isWhole: boolean;
 }
 
 export const faces: readonly Face[] = [
@@ -16,18 +18,21 @@ export const faces: readonly Face[] = [
     style: 'normal',
     name: 'literata',
     source: '@fontsource/literata/files/literata-latin-400-normal.woff2',
+    isWhole: false,
   },
   {
     family: 'Literata',
     style: 'italic',
     name: 'literata-italic',
     source: '@fontsource/literata/files/literata-latin-400-italic.woff2',
+    isWhole: false,
   },
   {
     family: 'Source Sans 3',
     style: 'normal',
     name: 'source-sans',
     source: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+    isWhole: true,
   },
 ];
 

@@ -1,4 +1,4 @@
-/** Makes the files of the fonts: each face with the characters that the site shows, and the style sheets for them. */
+/** Makes the files of the fonts: faces with the characters that the site shows, and the style sheets for them. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -32,13 +32,15 @@ export async function makeFonts(characters: string, cache: string): Promise<stri
   const draft = `${folder}.${String(process.pid)}`;
   mkdirSync(draft, { recursive: true });
   const measures = new Map<string, ReturnType<typeof measuresOf>>();
-  for (const [index, { name, source }] of faces.entries()) {
+  for (const [index, { name, source, isWhole }] of faces.entries()) {
     const bytes = sources[index] ?? Buffer.of();
     const font = create(bytes);
     if (font.isCollection) throw new Error(`${source} holds more than one font.`);
     measures.set(name, measuresOf(font));
-    const subset = await subsetFont(bytes, characters, { targetFormat: 'woff2', keepFeatures: features });
-    writeFileSync(join(draft, `${name}.woff2`), subset);
+    const made = isWhole
+      ? bytes
+      : await subsetFont(bytes, characters, { targetFormat: 'woff2', keepFeatures: features });
+    writeFileSync(join(draft, `${name}.woff2`), made);
   }
   writeFileSync(join(draft, 'fonts.css'), fontCss(measures, './'));
   writeFileSync(join(draft, 'paper-fonts.css'), paperCss('./'));

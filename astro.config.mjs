@@ -6,6 +6,7 @@ import books from './src/site/integrations/books.ts';
 import buildManifest from './src/site/integrations/build-manifest.ts';
 import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
+import fonts from './src/site/integrations/fonts.ts';
 import offline from './src/site/integrations/offline.ts';
 import searchIndex from './src/site/integrations/search-index.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
+    fonts(),
     searchIndex(),
     books(),
     downloadSizes(),

@@ -24,6 +24,18 @@ export const site = {
   copied: 'Copied',
 };
 
+export const reading = {
+  contents: 'Contents and sourcing',
+  exercise: 'Who said it?',
+  speakers: 'Speaker by speaker',
+  timeline: 'Timeline',
+};
+
+export const home = {
+  continue: 'Continue where you were',
+  forget: 'Forget',
+};
+
 /** What a reading can be looked at through. */
 export const lens = {
   all: 'All',

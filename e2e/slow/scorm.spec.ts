@@ -164,6 +164,7 @@ test.describe('a reading', () => {
     page,
   }) => {
     const course = await open(page, 'reading', '?learner=learner-2');
+    await course.getByText(labels.reading.contents).click();
     const [cite] = await Promise.all([
       page.waitForEvent('popup'),
       course.getByRole('link', { name: labels.site.cite, exact: true }).click(),

@@ -105,7 +105,8 @@ function createGroup(facet: FacetKey, onOpen: () => void, onFilter: () => void):
   const moreButton = button('', toggleAll, { class: 'all', hidden: true });
   const element = make(
     'details',
-    { class: 'facet', open: !closedAtFirst.has(facet) },
+    // It shows with its first values: filled in later, each would push those below it down.
+    { class: 'facet', open: !closedAtFirst.has(facet), hidden: true },
     make('summary', {}, facetWords[facet]),
     make('fieldset', {}, make('legend', {}, facetWords[facet]), filter, list, moreButton),
   );

@@ -53,13 +53,22 @@ async function start(): Promise<void> {
   });
 }
 
+/** The styles of notices. A `style` element would need a hash in the policy of every page. */
+let sheet: CSSStyleSheet | null = null;
+
+function addStyles(): void {
+  if (sheet !== null) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Shows a notice at the foot of the window, announced politely, in place of the one before. */
 function show({ text, label }: UpdateNotice, act: () => void): void {
+  addStyles();
   document.querySelector('.update-notice')?.remove();
   const notice = document.createElement('div');
   notice.className = 'update-notice';
-  const style = document.createElement('style');
-  style.textContent = styles;
   const status = document.createElement('span');
   status.role = 'status';
   const button = (name: string, click: () => void) => {
@@ -72,7 +81,7 @@ function show({ text, label }: UpdateNotice, act: () => void): void {
   const later = button('Later', () => {
     notice.remove();
   });
-  notice.append(style, status, button(label, act), later);
+  notice.append(status, button(label, act), later);
   document.body.append(notice);
   // Screen readers announce what changes in a region that they know.
   requestAnimationFrame(() => {

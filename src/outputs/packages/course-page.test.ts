@@ -6,7 +6,7 @@ import { coursePage, referencesOf } from './course-page.ts';
 const path = 'readings/ferry/index.html';
 const here = new Set([path, 'speakers/ruiz/index.html', 'favicon.svg', '_astro/x.js']);
 const page = (body: string, start: boolean, head = '') =>
-  coursePage(fromHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`), {
+  coursePage(fromHtml(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`), {
     path,
     has: (other) => here.has(other),
     start: start ? { program: 'course.js', launchData: { title: '</script>' } } : null,
@@ -46,6 +46,12 @@ describe('a page in a course', () => {
     );
   });
 
+  it('has a content security policy for what is in it now', () => {
+    const html = page('<p>x</p>', true, '<meta http-equiv="content-security-policy" content="script-src old">');
+    expect(html.match(/content-security-policy/g)).toHaveLength(1);
+    expect(html).toContain("script-src 'self'");
+  });
+
   it('has references to what it needs and where it leads', () => {
     const html =
       '<style>p{src:url(../../_astro/y.woff2)}</style><link rel="alternate" href="../../feed.xml"><a href="cite/index.html">x</a><img src="a.png">';
@@ -56,7 +62,9 @@ describe('a page in a course', () => {
   });
 
   it('leaves the tree of the page as it is', () => {
-    const tree = fromHtml('<nav aria-label="Site">menu</nav><template><a href="x.html">x</a></template>');
+    const tree = fromHtml(
+      '<meta charset="utf-8"><nav aria-label="Site">menu</nav><template><a href="x.html">x</a></template>',
+    );
     const before = toHtml(tree);
     const html = coursePage(tree, { path, has: () => false, start: { program: 'course.js', launchData: {} } });
     expect(html).toContain('<template><span>x</span></template>');

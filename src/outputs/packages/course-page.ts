@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dirname, join, normalize, relative } from 'pathe';
+import { withContentPolicy } from '../policy/content-policy.ts';
 
 /** What a page is in the package. */
 export interface CoursePage {
@@ -24,7 +25,7 @@ export function targetOf(address: string, from: string): string | null {
 export function coursePage(tree: Root, page: CoursePage): string {
   const inCourse = { ...tree, children: keptChildren(tree, page) };
   if (page.start !== null) addProgram(inCourse, page, page.start);
-  return toHtml(inCourse);
+  return withContentPolicy(toHtml(inCourse));
 }
 
 /** The children of a node without those that a course has no use for, each as a course has it. */

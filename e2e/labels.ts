@@ -4,7 +4,7 @@
  */
 import { stateText } from '../src/browser/assignment/sheet-text.ts';
 import { capital, classWords, formWords } from '../src/model/words.ts';
-import { noticeOfInstalled } from '../src/offline/update-notice.ts';
+import { noticeOfEnd, noticeOfInstalled } from '../src/offline/update-notice.ts';
 import { facetWords } from '../src/search/wording.ts';
 
 /** What stands at the beginning of a label, or of a message. */
@@ -86,6 +86,8 @@ export const offline = {
   notSaved: 'This page is not saved',
   newVersion: noticeOfInstalled(true)?.text ?? '',
   readNow: noticeOfInstalled(true)?.label ?? '',
+  gone: noticeOfEnd.text,
+  seeWhatIsHere: noticeOfEnd.label,
   versionBefore: 'This page is still the one before.',
   readBeforeSaving: 'A new edition of the site is ready. Read it, and save more then.',
 };

@@ -3,6 +3,7 @@ import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import type { ClaimResult } from '../../search/result.ts';
+import { SilenceError } from '../../offline/silence.ts';
 import { choose, emptyState, isQuotationsOnly, quotationForms, toggle, type SearchState } from '../../search/state.ts';
 import { chosenList } from '../../search/wording.ts';
 import { button, make } from '../shared/elements.ts';
@@ -87,8 +88,8 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     try {
       const answer = await client.ask({ state, limit: isNothing(state) ? 0 : limit, open: facets?.open() ?? [] });
       if (isLatest()) render(answer);
-    } catch {
-      if (isLatest()) renderFailure();
+    } catch (error) {
+      if (isLatest()) renderFailure(error);
     } finally {
       clearTimeout(busyTimer);
       if (isLatest()) root.removeAttribute('aria-busy');
@@ -168,14 +169,16 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     );
   }
 
-  function renderFailure(): void {
+  function renderFailure(error: unknown): void {
     tally.textContent = 'The search index cannot be loaded.';
     for (const element of [chosen, results, more, places, files]) element.replaceChildren();
     advice.replaceChildren(
       make(
         'p',
         {},
-        'You may be offline, or something here keeps the search from starting. ',
+        error instanceof SilenceError
+          ? 'The site has not answered for ten seconds. '
+          : 'You may be offline, or something here keeps the search from starting. ',
         button('Try again', () => void ask()),
       ),
       make(

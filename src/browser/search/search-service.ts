@@ -2,6 +2,7 @@
  * The search as the worker runs it. A file of the index that cannot be fetched is noticed here, because Pagefind itself
  * passes over it and finds less.
  */
+import { listenTo } from '../../offline/silence.ts';
 import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
 import { recordCountIn } from '../../search/pagefind/open-in-browser.ts';
 import { facetKeys } from '../../search/facets.ts';
@@ -21,8 +22,13 @@ export interface SearchService {
 /**
  * @param fetchFile fetches over the network
  * @param openSearch opens the index in this folder; what it fetches goes through the service’s `fetch`
+ * @param onPart called with each part of a file that comes
  */
-export function createSearchService(fetchFile: Fetch, openSearch: (index: string) => Promise<Search>): SearchService {
+export function createSearchService(
+  fetchFile: Fetch,
+  openSearch: (index: string) => Promise<Search>,
+  onPart: () => void = () => undefined,
+): SearchService {
   let search: Promise<Search> | null = null;
   let recordCount = 0;
   /** Why a file could not be fetched. */
@@ -33,8 +39,9 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
       try {
         const response = await fetchFile(input, init);
         if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
+        onPart();
         recordCount = (await recordCountIn(response)) ?? recordCount;
-        return response;
+        return listenTo(response, onPart);
       } catch (error) {
         failure = String(error);
         throw error;

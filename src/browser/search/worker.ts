@@ -5,7 +5,9 @@ import { createSearchService } from './search-service.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
 const openSearch = async (folder: string) => createSearch(await openInBrowser(folder));
-const service = createSearchService(globalThis.fetch.bind(globalThis), openSearch);
+const service = createSearchService(globalThis.fetch.bind(globalThis), openSearch, () => {
+  postMessage({ heard: true } satisfies Reply);
+});
 globalThis.fetch = service.fetch.bind(service);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -11,7 +11,7 @@ export function createQuickSearch(client: Client, searchAddress: string, speaker
   addStyles(css);
   const dialog = make('dialog', { class: 'search-panel quick', 'aria-label': 'Search' });
   // The markup is a constant of this program: nothing from outside is in it.
-  dialog.innerHTML = panelMarkup('quick-field', searchAddress, false);
+  dialog.innerHTML = panelMarkup('_quick-field', searchAddress, false);
   const close = () => {
     dialog.close();
   };

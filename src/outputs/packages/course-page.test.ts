@@ -42,7 +42,7 @@ describe('a page in a course', () => {
 
   it('ends with the program and its launch data, which cannot end the element that they are in', () => {
     expect(page('<p>x</p>', true)).toContain(
-      '<script type="application/json" id="course">{"title":"\\u003c/script>"}</script><script src="../../course.js"></script></body>',
+      '<script type="application/json" id="_course">{"title":"\\u003c/script>"}</script><script src="../../course.js"></script></body>',
     );
   });
 

@@ -96,7 +96,7 @@ function addProgram(tree: Root, { path }: CoursePage, { program, launchData }: N
     {
       type: 'element',
       tagName: 'script',
-      properties: { type: 'application/json', id: 'course' },
+      properties: { type: 'application/json', id: '_course' },
       children: [{ type: 'text', value: JSON.stringify(launchData).replaceAll('<', '\\u003c') }],
     },
     { type: 'element', tagName: 'script', properties: { src: relative(dirname(path), program) }, children: [] },

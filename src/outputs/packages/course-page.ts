@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dirname, join, normalize, relative } from 'pathe';
+import { decodePercent } from '../../model/percent.ts';
 import { withContentPolicy } from '../policy/content-policy.ts';
 
 /** What a page is in the package. */
@@ -18,7 +19,7 @@ export interface CoursePage {
 export function targetOf(address: string, from: string): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return null;
   const [path = ''] = address.split(/[?#]/);
-  return normalize(join(dirname(from), decodeURIComponent(path)));
+  return normalize(join(dirname(from), decodePercent(path) ?? path));
 }
 
 /** @param tree a page of the site with relative addresses, which is not changed */

@@ -6,6 +6,7 @@ import books from './src/site/integrations/books.ts';
 import buildManifest from './src/site/integrations/build-manifest.ts';
 import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
+import licenses from './src/site/integrations/licenses.ts';
 import offline from './src/site/integrations/offline.ts';
 import searchIndex from './src/site/integrations/search-index.ts';
 import { zodWithoutEval } from './src/site/integrations/zod-without-eval.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     searchIndex(),
     books(),
     downloadSizes(),
+    licenses(),
     ...(site ? [sitemap({ filter: isForAll })] : []),
     buildManifest(),
     offline(),

@@ -4,7 +4,7 @@
  */
 import { erasedText, lastingText, stateText } from '../src/browser/assignment/sheet-text.ts';
 import { capital, classWords, formWords } from '../src/model/words.ts';
-import { noticeOfInstalled } from '../src/offline/update-notice.ts';
+import { noticeOfEnd, noticeOfInstalled } from '../src/offline/update-notice.ts';
 import { facetWords } from '../src/search/wording.ts';
 
 /** What stands at the beginning of a label, or of a message. */
@@ -65,6 +65,7 @@ export const search = {
   showMore: /^Show \d+ more of/,
   leaveOut: 'Leave it out',
   nothingFound: 'No claim found',
+  silent: 'The site has not answered for ten seconds.',
   noIndex: 'The search index cannot be loaded.',
   asTable: 'as a table (CSV)',
   asCitations: 'as a list of citations',
@@ -91,6 +92,7 @@ export const offline = {
   saving: (title: string) => `Saving ${title}.`,
   isSaved: (title: string) => `${title} is saved.`,
   lost: 'The connection was lost.',
+  silent: 'The site has not answered for ten seconds.',
   stopped: 'Stopped.',
   noRoom: 'The browser gives this site no more room.',
   keepsNothing: 'This browser, or this private window, keeps no pages.',
@@ -98,6 +100,8 @@ export const offline = {
   notSaved: 'This page is not saved',
   newVersion: noticeOfInstalled(true)?.text ?? '',
   readNow: noticeOfInstalled(true)?.label ?? '',
+  gone: noticeOfEnd.text,
+  seeWhatIsHere: noticeOfEnd.label,
   versionBefore: 'This page is still the one before.',
   readBeforeSaving: 'A new edition of the site is ready. Read it, and save more then.',
 };

@@ -126,6 +126,8 @@ function offerErasing(saver: AnswerSaver, showMessage: ShowMessage): void {
   });
   byId('answers-erase-no').addEventListener('click', close);
   yes.addEventListener('click', () => {
+    // Only who was asked can say yes.
+    if (question.hidden) return;
     saver.erase().then(
       () => {
         fieldById('textarea', 'answers-text').value = '';

@@ -4,6 +4,7 @@ import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import type { ClaimResult } from '../../search/result.ts';
+import { SilenceError } from '../../offline/silence.ts';
 import { choose, emptyState, isQuotationsOnly, quotationForms, toggle, type SearchState } from '../../search/state.ts';
 import { chosenList } from '../../search/wording.ts';
 import { button, make } from '../shared/elements.ts';
@@ -93,8 +94,8 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
         names: facets?.names() ?? '',
       });
       if (isLatest()) render(answer);
-    } catch {
-      if (isLatest()) renderFailure();
+    } catch (error) {
+      if (isLatest()) renderFailure(error);
     } finally {
       clearTimeout(busyTimer);
       if (isLatest()) root.removeAttribute('aria-busy');
@@ -174,14 +175,16 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     );
   }
 
-  function renderFailure(): void {
+  function renderFailure(error: unknown): void {
     tally.textContent = 'The search index cannot be loaded.';
     for (const element of [chosen, results, more, places, files]) element.replaceChildren();
     advice.replaceChildren(
       make(
         'p',
         {},
-        'You may be offline, or something here keeps the search from starting. ',
+        error instanceof SilenceError
+          ? 'The site has not answered for ten seconds. '
+          : 'You may be offline, or something here keeps the search from starting. ',
         button('Try again', () => void ask()),
       ),
       make(

@@ -3,6 +3,7 @@
  * passes over it and finds less.
  */
 import { siteAddressOf } from '../../search/pagefind/wasm-file.ts';
+import { listenTo } from '../../offline/silence.ts';
 import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -17,8 +18,13 @@ export interface SearchService {
 /**
  * @param fetchFile fetches over the network
  * @param openSearch opens the index in this folder; what it fetches goes through the service’s `fetch`
+ * @param onPart called with each part of a file that comes
  */
-export function createSearchService(fetchFile: Fetch, openSearch: (index: string) => Promise<Search>): SearchService {
+export function createSearchService(
+  fetchFile: Fetch,
+  openSearch: (index: string) => Promise<Search>,
+  onPart: () => void = () => undefined,
+): SearchService {
   let search: Promise<Search> | null = null;
   /** Why a file could not be fetched. */
   let failure: string | null = null;
@@ -28,7 +34,8 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
       try {
         const response = await fetchFile(input instanceof Request ? input : siteAddressOf(input.toString()), init);
         if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
-        return response;
+        onPart();
+        return listenTo(response, onPart);
       } catch (error) {
         failure = String(error);
         throw error;

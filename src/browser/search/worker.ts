@@ -3,7 +3,9 @@ import { openInBrowser } from '../../search/pagefind/open-in-browser.ts';
 import { createSearchService } from './search-service.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
-const service = createSearchService(globalThis.fetch.bind(globalThis), openInBrowser);
+const service = createSearchService(globalThis.fetch.bind(globalThis), openInBrowser, () => {
+  postMessage({ heard: true } satisfies Reply);
+});
 globalThis.fetch = service.fetch.bind(service);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -1,4 +1,5 @@
 /** Makes the files of a reading from an article. It writes nothing: the command writes the files that it returns. */
+import { isReservedAnchor } from '../../model/anchors.ts';
 import type { Article } from './structure/article.ts';
 import { draftClaims } from './draft/draft-claims.ts';
 import type { ClaimToWrite } from './draft/claim-to-write.ts';
@@ -42,7 +43,8 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
     return { ...claim, id: uniqueId(claimIdFromText(words), taken), by: idOf(claim), draft: true };
   });
 
-  const source = uniqueId(slug, new Set(known.sources));
+  // A title of a letter and a number would take the place of an anchor of the page of sources.
+  const source = uniqueId(isReservedAnchor(slug) ? `source-${slug}` : slug, new Set(known.sources));
   const files = new Map<string, string>();
   const record = readingRecord(article, source, paragraphs.length, fallbackDate);
   files.set(`readings/${slug}/reading.yaml`, readingYaml(record, article.date === null));

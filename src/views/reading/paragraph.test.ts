@@ -102,8 +102,8 @@ describe('a paragraph of an assignment', () => {
   });
 
   it('has the claim’s address on its words, and its id on its number for pointing at it', () => {
-    expect(shown('none')).toContain('id="said"');
+    expect(shown('none')).toContain('id="c-said"');
     expect(shown('none')).toContain('<a href="#n1" role="doc-noteref" data-claim="said">1</a>');
-    expect(shown('none')).toContain('<a href="#noted" data-claim="noted">3</a>');
+    expect(shown('none')).toContain('<a href="#c-noted" data-claim="noted">3</a>');
   });
 });

@@ -7,7 +7,7 @@ import { longestTyped } from '../../study/answer-schema.ts';
 import { candidatesFor, sectionsOf, type PlacedPrompt } from '../../study/passage.ts';
 import { proseHast } from '../prose.ts';
 import { make, type Content } from '../tree.ts';
-import type { SheetContext } from './sheet-context.ts';
+import { sheetAnchor, type SheetContext } from './sheet-context.ts';
 
 /** Lines on paper for a claim that is pointed at: its number and its first words. */
 const linesForClaim = 1;
@@ -44,7 +44,7 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
 function subject({ section, claim }: PlacedPrompt): Content {
   if (section === null) return ' on a passage that is gone';
   if (claim === null) return ` on “${section.title}”`;
-  return [' on ', make('a', { href: `#${claim.id}` }, `claim ${String(claim.number)}`)];
+  return [' on ', make('a', { href: `#${sheetAnchor(claim.id)}` }, `claim ${String(claim.number)}`)];
 }
 
 function fieldView(prompt: Prompt, labelledBy: string, candidates: readonly Claim[]): Element[] {

@@ -1,5 +1,4 @@
 /** The lens of a reading: the choice is in the address, so that it stays and can be passed on, and is said aloud. */
-import { everything } from '../../views/reading/lens.ts';
 
 /** Name of the choice in the address. */
 const parameter = 'show';
@@ -12,7 +11,7 @@ export function startLens(): void {
 
   const wanted = new URLSearchParams(location.search).get(parameter);
   const asked = inputs.find(({ value }) => value === wanted);
-  if (asked !== undefined && asked.value !== everything) {
+  if (asked !== undefined) {
     asked.checked = true;
     show(asked);
   }
@@ -20,7 +19,8 @@ export function startLens(): void {
     const input = target as HTMLInputElement;
     show(input);
     const address = new URL(location.href);
-    if (input.value === everything) address.searchParams.delete(parameter);
+    // All claims show where the address says nothing.
+    if (input.defaultChecked) address.searchParams.delete(parameter);
     else address.searchParams.set(parameter, input.value);
     keep(address);
   });

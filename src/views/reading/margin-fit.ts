@@ -26,8 +26,9 @@ export function wholeNotes(textLength: number, notes: readonly NoteLengths[]): b
   const available = linesOf(textLength, text.charactersOfLine) * text.lineHeight;
   let room = available - sum(notes.map(({ line }) => heightOf([line]) + note.lineHeight));
   return notes.map(({ paragraphs }) => {
-    const more = heightOf(paragraphs) - note.lineHeight;
-    if (more > room) return false;
+    // Beyond the line that shows anyway.
+    const more = heightOf(paragraphs) - note.lineHeight - gap;
+    if (more > 0 && more > room) return false;
     room -= more;
     return true;
   });

@@ -32,6 +32,7 @@ export class OpenNote {
     this.#body.ariaLabel = `Note ${number.textContent}`;
     this.#body.tabIndex = -1;
     this.#item.classList.add('open');
+    // It stays: a page that became shorter again could not stay where it was scrolled to.
     document.body.classList.add('noted');
     placeNote(this.#body, number);
     this.#body.focus({ preventScroll: true });
@@ -46,10 +47,11 @@ export class OpenNote {
     const { number, note } = this.claim;
     for (const element of this.#added) element.remove();
     this.#item.classList.remove('open');
-    document.body.classList.remove('noted');
     this.#item.removeAttribute('style');
     for (const name of ['style', 'role', 'aria-label', 'tabindex']) this.#body.removeAttribute(name);
     number.setAttribute('aria-expanded', 'false');
+    // A search of the page takes it off what it has found.
+    if (note !== null) this.#body.setAttribute('hidden', 'until-found');
     sleep([this.#item]);
     if (note === null) this.#item.parentElement?.remove();
     if (givesFocusBack) number.focus({ preventScroll: true });

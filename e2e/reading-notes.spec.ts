@@ -48,7 +48,9 @@ for (const [screen, viewport] of Object.entries(screens)) {
         const before = linesOfText();
         const isMoved = () => linesOfText().join() !== before.join();
         const found = [...document.querySelectorAll<HTMLAnchorElement>('.c + a')].filter((number) => {
+          // In the upper half: where a note would lie on its own words the page makes room for them.
           number.scrollIntoView({ block: 'center' });
+          scrollBy(0, innerHeight / 6);
           const top = scrollY;
           number.click();
           const isOpen = document.querySelectorAll('.open').length === 1;
@@ -329,8 +331,10 @@ async function outOfSight(page: Page, addressed: readonly ClaimRecord[]): Promis
       const { left, top, width, height } = number.getBoundingClientRect();
       const shown = document.elementFromPoint(left + width / 2, top + height / 2);
       if (shown !== number && shown?.contains(number) !== true) return 'out of sight';
-      const note = document.querySelector('.notes > .open > div')?.getBoundingClientRect();
-      return note === undefined || note.top > innerHeight - 20 ? 'without its note' : '';
+      const body = document.querySelector('.notes > .open > div');
+      if (document.activeElement !== body) return 'without the focus in its note';
+      const note = body?.getBoundingClientRect();
+      return note === undefined || note.top < bar || note.top > innerHeight - 40 ? 'without its note' : '';
     }, id);
     if (fault !== '') faults.push(`${id}: ${fault}`);
   }

@@ -466,7 +466,7 @@ test.describe('the quick search', () => {
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(page.locator('#void')).toBeInViewport();
-    await expect(page.locator('#void')).toBeFocused();
+    await expect(page.locator('.notes > .open > div')).toBeFocused();
     await page
       .getByRole('navigation', { name: labels.site.navigation })
       .getByRole('link', { name: labels.site.search })

@@ -64,13 +64,20 @@ export function startNotes(): void {
     if (claim !== null) show(claim);
   });
 
-  const showAddressed = () => {
+  const addressed = () => {
     const words = document.getElementById(location.hash.slice(1));
-    const claim = words?.matches('.c') === true ? claimAt(words) : null;
+    return words?.matches('.c') === true ? claimAt(words) : null;
+  };
+  const showAddressed = () => {
+    const claim = addressed();
     if (claim !== null) show(claim);
   };
   addEventListener('hashchange', showAddressed);
   showAddressed();
+  // A browser goes to the place that the address names while the page loads, and takes the focus with it.
+  addEventListener('load', () => {
+    if (open?.claim.number === addressed()?.number) open?.arrive();
+  });
 }
 
 /** With a key held the browser does something else: it opens another tab, or saves. */

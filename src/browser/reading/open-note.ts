@@ -34,7 +34,12 @@ export class OpenNote {
     this.#item.classList.add('open');
     // It stays: a page that became shorter again could not stay where it was scrolled to.
     document.body.classList.add('noted');
-    placeNote(this.#body, number);
+    this.arrive();
+  }
+
+  /** Brings the note to where it can be read, and the focus into it. */
+  arrive(): void {
+    placeNote(this.#body, this.claim.number);
     this.#body.focus({ preventScroll: true });
   }
 

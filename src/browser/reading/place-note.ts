@@ -5,10 +5,14 @@ const space = 8;
 
 /** @param number the link behind the words */
 export function placeNote(body: HTMLElement, number: Element): void {
+  const words = number.getBoundingClientRect();
+  // The browser has not yet gone to words that are not there to be seen.
+  if (words.bottom < 0 || words.top > innerHeight) return;
+  body.style.top = '';
   const { top, bottom } = body.getBoundingClientRect();
   if (getComputedStyle(body).position === 'fixed') {
-    const under = number.getBoundingClientRect().bottom + space - top;
-    if (under > 0 && number.getBoundingClientRect().top < innerHeight) scrollBy(0, under);
+    const under = words.bottom + space - top;
+    if (under > 0) scrollBy(0, under);
     return;
   }
   const bar = (document.querySelector('.lens')?.getBoundingClientRect().bottom ?? 0) + space;

@@ -27,8 +27,8 @@ export function wholeNotes(textLength: number, notes: readonly NoteLengths[]): b
   let room = available - sum(notes.map(({ line }) => heightOf([line]) + note.lineHeight));
   return notes.map(({ paragraphs }) => {
     // Beyond the line that shows anyway.
-    const more = heightOf(paragraphs) - note.lineHeight - gap;
-    if (more > 0 && more > room) return false;
+    const more = Math.round(heightOf(paragraphs) - note.lineHeight - gap);
+    if (more > Math.max(0, room)) return false;
     room -= more;
     return true;
   });

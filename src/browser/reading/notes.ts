@@ -54,6 +54,8 @@ export function startNotes(): void {
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || open === null) return;
+    // It closes the search first, which lies over everything.
+    if (document.querySelector(':modal') !== null) return;
     event.preventDefault();
     close(true);
   });

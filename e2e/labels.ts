@@ -43,6 +43,18 @@ export const lens = {
   unnamed: 'Unnamed',
   noSource: 'No source',
   checked: 'Checked',
+  contradicted: 'Contradicted',
+  changedLater: 'Changed later',
+  refined: 'Refined',
+  supported: 'Supported',
+};
+
+/** An open note. */
+export const note = {
+  close: 'Close',
+  copyLink: 'Copy the link',
+  notChecked: 'Not checked.',
+  name: (number: number) => `Note ${String(number)}`,
 };
 
 export const paper = {

@@ -1,0 +1,8 @@
+/** A reading in the browser: its notes open in place, and its lens is in the address. */
+import { startLens } from './lens.ts';
+import { startNotes } from './notes.ts';
+
+export function startReading(): void {
+  startNotes();
+  startLens();
+}

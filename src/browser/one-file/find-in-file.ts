@@ -66,12 +66,6 @@ byId('find')
   ?.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-// A piece of the sourcing picture leads to its claim; there is one for each, in the order of the text.
-all(document, '.strip rect').forEach((piece, index) => {
-  piece.addEventListener('click', () => {
-    location.hash = `r${String(index + 1)}`;
-  });
-});
 document.documentElement.className = 'scripted';
 for (const hidden of all<HTMLElement>(document, '.masthead [hidden], .find')) hidden.hidden = false;
 startReading();

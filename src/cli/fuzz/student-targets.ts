@@ -5,8 +5,8 @@ import { decodePercent } from '../../model/percent.ts';
 import { candidatePaths, pathBelow } from '../../offline/address.ts';
 import { parseQuery } from '../../search/query.ts';
 import { addressOf, stateOf } from '../../search/state.ts';
-import { mergeAnswer, type Answer } from '../../study/answers.ts';
-import { readAnswersFile, writeAnswersFile } from '../../study/answers-file.ts';
+import { mergeAnswer, versionOf, type Answer } from '../../study/answers.ts';
+import { readAnswersFile, writeAnswersFiles } from '../../study/answers-file.ts';
 import { toBase64Url } from '../../study/base64url.ts';
 import { choiceNamed } from '../../study/exercise.ts';
 import { fingerprint } from '../../study/fingerprint.ts';
@@ -70,26 +70,23 @@ const linkOf = (json: string) => {
 export function studentTargets(fc: Fc, assignments: readonly Assignment[]): Target[] {
   const soundTexts = assignments.map((assignment) => JSON.stringify(assignment));
   const json = fc.oneof(damaged(fc, soundTexts, jsonScraps), fc.json(), fc.constantFrom(...soundTexts));
-  const version = fc.record({
+  const versionParts = {
     value: fc.string({ unit: 'binary', maxLength: 60 }),
+    question: fc.string({ maxLength: 60 }),
+    on: fc.constantFrom('', 'told-in-june', 'section:barriers'),
+    words: fc.string({ maxLength: 60 }),
     edited: fc.nat(),
     revision: fc.string({ maxLength: 40 }),
-  });
+  };
+  const version = fc.record(versionParts);
   const prompt = fc.constantFrom('a', 'b-1', 'who-says');
-  const answer = fc.record({
-    value: fc.string({ unit: 'binary', maxLength: 60 }),
-    edited: fc.nat(),
-    revision: fc.string({ maxLength: 40 }),
-    prompt,
-    others: fc.array(version, { maxLength: 5 }),
-  });
+  const answer = fc.record({ ...versionParts, prompt, others: fc.array(version, { maxLength: 5 }) });
   const about = { assignment: 'site/sample', title: 'T', reading: 'sample', revision: 'r' };
-  const file = (answers: readonly Answer[]) =>
-    writeAnswersFile(
-      about,
-      answers.map((each) => ({ ...each, question: 'Q' })),
-    );
-  const sample = file([{ prompt: 'a', value: 'v', edited: 1, revision: 'r', others: [] }]);
+  /** The first file of these answers, which are short enough for one. */
+  const file = (answers: readonly Answer[]) => writeAnswersFiles(about, answers)[0] ?? '';
+  const sample = file([
+    { prompt: 'a', value: 'v', question: 'Q', on: '', words: '', edited: 1, revision: 'r', others: [] },
+  ]);
   const judgment = fc.record({ speaker: fc.boolean(), form: fc.boolean(), identification: fc.boolean() });
   return [
     {
@@ -138,12 +135,10 @@ export function studentTargets(fc: Fc, assignments: readonly Assignment[]): Targ
       property: fc.property(fc.array(answer, { maxLength: 5 }), (answers) => {
         const read = readAnswersFile(file(answers), about.assignment);
         expectThat('answers' in read, 'answers, not a problem');
-        const order = ({ prompt: id, value, edited, revision, others }: Answer) => ({
+        const order = ({ prompt: id, others, ...own }: Answer) => ({
           prompt: id,
-          value,
-          edited,
-          revision,
-          others,
+          ...versionOf(own),
+          others: others.map(versionOf),
         });
         expectSame(read.answers, answers.map(order), 'what was brought back');
       }),

@@ -6,22 +6,21 @@ import { classCountWords, type SectionRow } from './section-rows.ts';
 import { rounded, shape } from './svg.ts';
 
 /**
- * One row of the sourcing picture on a page. Its pieces are links for the mouse and the finger; the keyboard and the
- * screen reader have the same links in the text, so to them the row is what it says in words.
+ * One row of the sourcing picture on a page, with a piece for each claim, in the order of the text. A script makes each
+ * piece lead to its claim (`browser/reading/strip.ts`); the keyboard and the screen reader have links in the text, so to
+ * them the row is what it says in words.
  *
  * @param longest words of the longest row: rows of one picture share a scale
  */
-export function linkedStrip(row: SectionRow, longest: number): Element[] {
+export function pageStrip(row: SectionRow, longest: number): Element[] {
   const label = make('span', { className: ['alt'] }, row.label);
-  const pieces = piecesOf(row).map(({ number, shapes }) =>
-    make('a', { href: `#r${String(number)}`, tabIndex: -1 }, shapes),
-  );
+  const pieces = piecesOf(row);
   return pieces.length === 0 ? [label] : [strip(row, longest, { ariaHidden: 'true' }, pieces), label];
 }
 
 /** The same row as a picture, for paper. */
 export function pictureStrip(row: SectionRow, longest: number): Element[] {
-  const pieces = piecesOf(row).flatMap(({ shapes }) => shapes);
+  const pieces = piecesOf(row);
   return pieces.length === 0 ? [] : [strip(row, longest, { role: 'img', ariaLabel: row.label }, pieces)];
 }
 
@@ -32,22 +31,19 @@ const strip = ({ width }: SectionRow, longest: number, role: Record<string, stri
 /** Words of a row in which even the shortest claim is more than one per cent: there whole numbers do, and pages are smaller. */
 const coarseRow = 400;
 
-function piecesOf({ parts, width: whole }: SectionRow): { number: number; shapes: Element[] }[] {
+function piecesOf({ parts, width: whole }: SectionRow): Element[] {
   const step = whole <= coarseRow ? 1 : 0.1;
   const at = (words: number) => Math.round((100 * words) / whole / step) * step;
   const shown = (value: number) => `${rounded(value)}%`;
-  return parts.map(({ claim, speakerClass, isByOrganization, isContradicted, x, width }) => {
+  return parts.flatMap(({ speakerClass, isByOrganization, isContradicted, x, width }) => {
     const [from, to] = [at(x), at(x + width)];
     const className = isByOrganization ? [speakerClass, 'org'] : [speakerClass];
     // It is drawn below the pieces.
     const mark = shape('use', { href: '#fill-no', x: shown((from + to) / 2) });
-    return {
-      number: claim.number,
-      shapes: [
-        shape('rect', { className, ...(from === 0 ? {} : { x: shown(from) }), width: shown(to - from) }),
-        ...(isContradicted ? [mark] : []),
-      ],
-    };
+    return [
+      shape('rect', { className, ...(from === 0 ? {} : { x: shown(from) }), width: shown(to - from) }),
+      ...(isContradicted ? [mark] : []),
+    ];
   });
 }
 

@@ -24,7 +24,9 @@ export function attribute(text: string): Attribution[] {
     parts,
     cue,
     speakerWords,
-    speaker: speakers[index] ?? null,
+    speaker: speakers[index]?.words ?? null,
+    naming: speakers[index]?.naming ?? 'none',
+    entity: speakers[index]?.entity ?? null,
   }));
 }
 

@@ -36,11 +36,26 @@ const openingWords = wordSet(
 /** What follows a surname: Jr., III. */
 export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The proper names among the tokens, in order. `lowerCaseWords` holds the words that the text also writes in lower case. */
-export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<string>): Name[] {
+/** Lower-case forms of the words that a text writes in lower case, and with a capital where no sentence begins. */
+export interface WordCase {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Common surnames that end like a plural, so that one that opens a sentence is known for a name. */
+const surnamesLikePlurals = wordSet(`
+  williams jones davis harris adams roberts phillips edwards collins stevens rogers hughes myers sanders simmons jenkins
+  perkins stephens powers daniels burns gibbs watkins matthews andrews peters richards reynolds owens evans griffiths
+  higgins hopkins hawkins wilkins parsons saunders sellers withers rhodes hayes barnes holmes mills banks brooks woods fields
+  reuters forbes times post`);
+/** Endings of nouns in the plural and of words that are seldom names. */
+const commonEnding = /[^su'’i]s$|(?:[^e]ed|ing|ly|tion|ment|ness|ity|[ae]nce|ism)$/;
+
+/** The proper names among the tokens, in order. `inText` tells how the text writes words elsewhere. */
+export function findNames(tokens: readonly Token[], inText: WordCase): Name[] {
   const names: Name[] = [];
   for (let index = 0; index < tokens.length;) {
-    const to = nameEnd(tokens, index, lowerCaseWords);
+    const to = nameEnd(tokens, index, inText);
     if (to === index) {
       index += 1;
       continue;
@@ -53,8 +68,8 @@ export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<
 }
 
 /** End of the capitalized words that start at the index; the index itself where none do. */
-function nameEnd(tokens: readonly Token[], start: number, lowerCaseWords: ReadonlySet<string>): number {
-  if (!startsName(tokens, start, lowerCaseWords)) return start;
+function nameEnd(tokens: readonly Token[], start: number, inText: WordCase): number {
+  if (!startsName(tokens, start, inText)) return start;
   let end = start + 1;
   for (;;) {
     const token = tokenAt(tokens, end);
@@ -72,7 +87,7 @@ function nameEnd(tokens: readonly Token[], start: number, lowerCaseWords: Readon
   }
 }
 
-function startsName(tokens: readonly Token[], index: number, lowerCaseWords: ReadonlySet<string>): boolean {
+function startsName(tokens: readonly Token[], index: number, inText: WordCase): boolean {
   const token = tokenAt(tokens, index);
   if (!token.capital || daysAndMonths.has(token.lower)) return false;
   const opens =
@@ -86,7 +101,16 @@ function startsName(tokens: readonly Token[], index: number, lowerCaseWords: Rea
     openingWords.has(token.lower)
   )
     return false;
-  return !lowerCaseWords.has(token.lower) || isTitle(token.text) || isFirstName(token.text);
+  if (isTitle(token.text) || isFirstName(token.text)) return true;
+  return !inText.lower.has(token.lower) && !isCommonWord(tokens, index, inText);
+}
+
+/** A lone word that opens a sentence, is no name elsewhere in the text and ends like a plural: "Critics say". */
+function isCommonWord(tokens: readonly Token[], index: number, inText: WordCase): boolean {
+  const { lower } = tokenAt(tokens, index);
+  const next = tokenAt(tokens, index + 1);
+  if (next.capital || next.kind === 'possessive' || inText.capital.has(lower)) return false;
+  return commonEnding.test(lower) && !surnamesLikePlurals.has(lower);
 }
 
 /** Removes titles and what stands before them, and tells people from other names. */
@@ -105,6 +129,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
     !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
   )
     from += 1;
+  if (title === null) from = firstNameAfterRole(tokens, from, end);
   const words: string[] = [];
   for (let index = from; index < end; index += 1) {
     const { kind, text } = tokenAt(tokens, index);
@@ -119,6 +144,15 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);
   const role = title === null ? roleBefore(before) : roleOfTitle(title);
   return { from, to: end, words, kind, gender, role };
+}
+
+/** "Pollster Ann Selzer", "Band member Jo Bell": a known first name after words that are none. */
+function firstNameAfterRole(tokens: readonly Token[], from: number, end: number): number {
+  const texts = tokens.slice(from, end).map(({ text }) => text);
+  if (end - from < 3 || !looksPersonal(texts) || texts.some((text) => particles.has(text.toLowerCase()))) return from;
+  const first = texts.findIndex((text) => isFirstName(text));
+  const initials = texts.slice(0, first).some((text) => text.length < 3 || text.endsWith('.') || text.includes('“'));
+  return first > 0 && first < texts.length - 1 && !initials && !nameSuffix.test(texts[first + 1] ?? '') ? from + first : from;
 }
 
 /** "campaign manager Jo Bell": a lower-case word for a role before a name. */

@@ -1,15 +1,28 @@
 import type { ArticleText } from '../article-text.ts';
+import type { Naming } from '../attribution.ts';
 import type { UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 import type { Gender } from '../names/first-names.ts';
-import { peopleNamedInFull, lowerCaseWords, type NamedSentence } from './introductions.ts';
+import { Descriptions } from './descriptions.ts';
+import { peopleNamedInFull, wordCase, type NamedSentence } from './introductions.ts';
 import { findNames, type Name } from '../names/names.ts';
 import type { People, Person } from './people.ts';
 import { Salience } from './salience.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
+import { headIndex, isNounPhrase } from '../phrases/noun-phrases.ts';
 import { headName, isGroup, roleWord } from './speaker-heads.ts';
+import { determiners } from '../words/closed-class-words.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { tokenAt, type TokenRange } from '../text/tokens.ts';
+
+/** Whom the words for a speaker name. */
+export interface NamedSpeaker {
+  readonly words: string;
+  readonly naming: Naming;
+  /** See `Attribution`. */
+  readonly entity: number | null;
+}
 
 const pronounGenders: Readonly<Partial<Record<string, Gender>>> = {
   he: 'male',
@@ -17,6 +30,7 @@ const pronounGenders: Readonly<Partial<Record<string, Gender>>> = {
   she: 'female',
   her: 'female',
 };
+const otherPronouns = /^(?:i|we|you|it|they|them|us|me|who|which|that|this|those|these)$/;
 /** Code units of "the " before a name. */
 const articleLength = 4;
 /** At most so many names before a pronoun in its own sentence are looked at; this also limits the work. */
@@ -26,43 +40,80 @@ const mostNamesBefore = 12;
 interface Memory {
   readonly people: People;
   readonly salience: Salience;
+  readonly descriptions: Descriptions;
+  /** Who was meant by words for a speaker, by the offset at which they start. */
+  readonly speakers: Map<number, Found>;
+}
+
+/** Who is meant, with the words to show; nobody where the words name nobody. */
+interface Found {
+  readonly person: Person | null;
+  readonly words: string;
 }
 
 /** The speaker of every attribution: a name where the text gives one, else the words that describe the speaker. */
-export function nameSpeakers(article: ArticleText, attributions: readonly UnresolvedAttribution[]): (string | null)[] {
-  const inLowerCase = lowerCaseWords(article.sentences);
+export function nameSpeakers(
+  article: ArticleText,
+  attributions: readonly UnresolvedAttribution[],
+): (NamedSpeaker | null)[] {
+  const inText = wordCase(article.sentences);
   const sentences = article.sentences.map(({ tokens }, at): NamedSentence => ({
     tokens,
-    names: findNames(tokens, inLowerCase),
+    names: findNames(tokens, inText),
     at,
   }));
-  const memory: Memory = { people: peopleNamedInFull(sentences), salience: new Salience() };
-  const speakers = new Map<number, string>();
-  const ranges = attributions.flatMap(({ speakerWords }) => (speakerWords === null ? [] : [speakerWords]));
-  let next = 0;
-  for (const speakerWords of ranges.sort((left, right) => left.start - right.start)) {
-    if (speakers.has(speakerWords.start)) continue;
-    const at = Math.max(0, firstAtOrAfter(article.sentences, speakerWords.start + 1) - 1);
-    for (; next < at; next += 1) readNames(sentences[next], memory);
-    const words = article.text
-      .slice(speakerWords.start, speakerWords.end)
-      .replace(/\s+/g, ' ')
-      .replace(/,? who$/, '')
-      .trim();
-    speakers.set(speakerWords.start, speakerOf(words, speakerWords, sentences[at], memory));
-  }
-  return attributions.map(({ speakerWords }) =>
-    speakerWords === null ? null : (speakers.get(speakerWords.start) ?? null),
+  const memory: Memory = {
+    people: peopleNamedInFull(sentences),
+    salience: new Salience(),
+    descriptions: new Descriptions(),
+    speakers: new Map(),
+  };
+  const sentenceAt = (offset: number): number => Math.max(0, firstAtOrAfter(article.sentences, offset + 1) - 1);
+  const ranges = attributions.flatMap(({ speakerWords, refersTo }) =>
+    speakerWords === null ? [] : [{ ...speakerWords, refersTo: refersTo ?? null }],
   );
+  let next = 0;
+  for (const { refersTo, ...speakerWords } of ranges.sort((left, right) => left.start - right.start)) {
+    if (memory.speakers.has(speakerWords.start)) continue;
+    const at = sentenceAt(speakerWords.start);
+    for (; next < at; next += 1) readNames(article.text, sentences[next], memory);
+    const words = refersTo === null || typeof refersTo === 'string' ? speakerWords : refersTo;
+    const found =
+      typeof refersTo === 'string'
+        ? { person: memory.descriptions.labelled(refersTo), words: refersTo }
+        : speakerOf(article.text, words, sentences[sentenceAt(words.start)], memory);
+    memory.speakers.set(speakerWords.start, found);
+  }
+  const entities = new Map<Person, number>();
+  return attributions.map(({ speakerWords }) => {
+    const found = speakerWords === null ? undefined : memory.speakers.get(speakerWords.start);
+    if (found === undefined) return null;
+    const { person, words } = found;
+    if (person === null) return { words, naming: 'none', entity: null };
+    const entity = entities.get(person) ?? entities.size;
+    entities.set(person, entity);
+    return { words, naming: namingOf(person, words), entity };
+  });
 }
 
-/** Adds the people whom a sentence names and the person to whom its first pronoun refers. */
-function readNames(sentence: NamedSentence | undefined, { people, salience }: Memory): void {
+function namingOf({ kind, name }: Person, words: string): Naming {
+  if (kind === 'person') return 'person';
+  return kind === 'described' || kind === 'group' || words !== name ? 'description' : 'name';
+}
+
+function wordsIn(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').replace(/,? who$/, '').trim();
+}
+
+/** Adds the people whom a sentence names or describes, and the person to whom its first pronoun refers. */
+function readNames(text: string, sentence: NamedSentence | undefined, memory: Memory): void {
   if (sentence === undefined) return;
+  const { people, salience } = memory;
   const { tokens } = sentence;
   const subject = sentenceSubject(tokens, tokens.length);
   const opening = subject === null ? '' : tokenAt(tokens, subject.from).lower;
   if (opening === 'he' || opening === 'she') salience.mentionPronoun(opening === 'he' ? 'male' : 'female', sentence.at);
+  else if (subject !== null) readDescription(text, sentence, subject, memory);
   for (const name of sentence.names) {
     const person = name.kind === 'other' ? null : people.add(name);
     if (person?.kind !== 'person') continue;
@@ -71,31 +122,53 @@ function readNames(sentence: NamedSentence | undefined, { people, salience }: Me
   }
 }
 
-function speakerOf(
-  words: string,
-  speakerWords: TextRange,
-  sentence: NamedSentence | undefined,
-  memory: Memory,
-): string {
-  if (sentence === undefined) return words;
-  const { tokens } = sentence;
+/** "My neighbor, a retired welder, laughed.": a pronoun that follows refers to the neighbor. */
+function readDescription(text: string, sentence: NamedSentence, subject: TokenRange, memory: Memory): void {
+  const { tokens, at } = sentence;
+  const first = tokenAt(tokens, subject.from);
+  const head = tokenAt(tokens, headIndex(tokens, subject));
+  if (!determiners.has(first.lower) || head.capital || !isPersonNoun(head.lower)) return;
+  if (sentence.names.some(({ from, to }) => from >= subject.from && to <= subject.to + 1)) return;
+  if (memory.speakers.has(first.start) || !isNounPhrase(tokens, subject)) return;
+  const range = { start: first.start, end: tokenAt(tokens, subject.to - 1).end };
+  memory.speakers.set(first.start, speakerOf(text, range, sentence, memory));
+}
+
+function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentence | undefined, memory: Memory): Found {
+  const words = wordsIn(text, speakerWords);
+  if (sentence === undefined) return { person: null, words };
+  const { salience } = memory;
+  const { tokens, at } = sentence;
   const lower = words.toLowerCase();
-  if (lower === 'they' || lower === 'them') return memory.salience.lastGroup(sentence.at) ?? words;
-  const gender = pronounGenders[lower];
-  const head = headName(tokens, speakerWords, sentence.names);
-  const person =
-    gender !== undefined
-      ? pronounPerson(gender, speakerWords, sentence, memory)
-      : namedPerson(head, speakerWords, sentence, memory);
-  if (person === null) {
-    if (isGroup(lower)) memory.salience.mentionGroup(words, sentence.at);
-    return words;
+  if (lower === 'they' || lower === 'them') {
+    const group = salience.lastGroup(at);
+    return { person: group, words: group?.name ?? words };
   }
-  if (person.kind !== 'other') memory.salience.mentionSpeaker(person, sentence.at);
+  const gender = pronounGenders[lower];
+  if (gender !== undefined) return speaking(pronounPerson(gender, speakerWords, sentence, memory), words, at, memory);
+  const range = tokenRange(sentence, speakerWords);
+  if (otherPronouns.test(lower) || !isNounPhrase(tokens, range)) return { person: null, words };
+  const head = headName(tokens, speakerWords, sentence.names);
+  const person = namedPerson(head, speakerWords, sentence, memory);
   // "the county Parks Board" stays as it stands; "Mayor Bell" and "the Parks Board" are names.
-  const described =
-    head !== null && person.kind !== 'person' && tokenAt(tokens, head.from).start > speakerWords.start + articleLength;
-  return described ? words : person.name;
+  const isPart =
+    head !== null && person?.kind !== 'person' && tokenAt(tokens, head.from).start > speakerWords.start + articleLength;
+  if (person !== null && !isPart) return speaking(person, words, at, memory);
+  const described = memory.descriptions.find(words, tokens, range, at, salience);
+  if (described.kind === 'group' && isGroup(lower)) salience.mentionGroup(described, at);
+  return speaking(described, words, at, memory);
+}
+
+/** Someone who speaks; a pronoun after that is likely to refer to them. */
+function speaking(person: Person | null, words: string, at: number, { salience }: Memory): Found {
+  if (person === null) return { person, words };
+  if (person.kind !== 'other' && person.kind !== 'group') salience.mentionSpeaker(person, at);
+  return { person, words: person.name };
+}
+
+function tokenRange({ tokens }: NamedSentence, { start, end }: TextRange): TokenRange {
+  const to = firstAtOrAfter(tokens, end);
+  return { from: firstAtOrAfter(tokens, start), to: tokenAt(tokens, to - 1).lower === 'who' ? to - 1 : to };
 }
 
 /** The person to whom "he" or "she" refers, among those named before it. */

@@ -4,14 +4,15 @@ import { nameSuffix, type Name } from '../names/names.ts';
 /** At most so many people of one surname are told apart; this limits the work. */
 const mostNamesakes = 8;
 
-/** Someone whom the text names. */
+/** Someone whom the text names or describes. */
 export interface Person {
-  /** The fullest name that the text gives. */
+  /** The fullest name that the text gives, or the description. */
   readonly name: string;
   gender: Gender | null;
   /** Roles by which the text may refer to them: "the senator". */
   readonly roles: Set<string>;
-  readonly kind: Name['kind'];
+  /** What the name names; `described` for a person and `group` for anything else that is only described. */
+  readonly kind: Name['kind'] | 'described' | 'group';
 }
 
 /** The people and organizations that a text names, found by full name, surname or first name. */
@@ -55,6 +56,9 @@ export class People {
   }
 }
 
+/** "J.", "J.P.": a first name that is only begun. */
+const initial = /^(?:\p{L}\.)+$/u;
+
 function key(words: readonly string[]): string {
   return words.join(' ').toLowerCase();
 }
@@ -69,10 +73,11 @@ function endsWith(name: string, words: readonly string[]): boolean {
   return name.toLowerCase().endsWith(` ${key(words)}`);
 }
 
-/** "Ana M. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
+/** "Ana M. Ruiz", "A. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';
+  if (initial.test(first) || initial.test(other)) return first.charAt(0) === other.charAt(0);
   return (
     first === other || (first.length > 2 && other.startsWith(first)) || (other.length > 2 && first.startsWith(other))
   );

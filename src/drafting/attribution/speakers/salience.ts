@@ -24,7 +24,7 @@ interface Mention {
 /** Whom a pronoun or "the senator" can refer to at a point of the text: people named recently, subjects first. */
 export class Salience {
   #mentions: Mention[] = [];
-  #group: { readonly text: string; readonly at: number } | null = null;
+  #group: { readonly group: Person; readonly at: number } | null = null;
 
   mention(person: Person, at: number, leads: boolean): void {
     this.#mentions = this.#mentions.filter((mention) => at - mention.at <= sentencesRemembered).slice(-mostMentions);
@@ -35,8 +35,8 @@ export class Salience {
     this.mention(person, at, true);
   }
 
-  mentionGroup(text: string, at: number): void {
-    this.#group = { text, at };
+  mentionGroup(group: Person, at: number): void {
+    this.#group = { group, at };
   }
 
   /** A sentence that begins with a pronoun is a mention of the person it refers to. */
@@ -54,9 +54,9 @@ export class Salience {
     return chosen;
   }
 
-  /** The latest person with the role. */
+  /** The latest named person with the role. */
   withRole(role: string, at: number): Person | null {
-    return this.#best(at, (person) => (person.roles.has(role) ? 0 : null));
+    return this.#best(at, (person) => (person.kind !== 'described' && person.roles.has(role) ? 0 : null));
   }
 
   /** Which of several people of one surname was named last; null where none was named recently. */
@@ -64,9 +64,17 @@ export class Salience {
     return people.length < 2 ? null : this.#best(at, (person) => (people.includes(person) ? 0 : null));
   }
 
+  /** Everyone who is only described and was mentioned recently, each once. */
+  described(at: number): Person[] {
+    const recent = this.#mentions.filter(
+      ({ person, at: place }) => person.kind === 'described' && at - place <= sentencesRemembered,
+    );
+    return [...new Set(recent.map(({ person }) => person))];
+  }
+
   /** The group that "they" refers to. */
-  lastGroup(at: number): string | null {
-    return this.#group === null || at - this.#group.at > groupSentencesRemembered ? null : this.#group.text;
+  lastGroup(at: number): Person | null {
+    return this.#group === null || at - this.#group.at > groupSentencesRemembered ? null : this.#group.group;
   }
 
   #best(at: number, cost: (person: Person) => number | null): Person | null {

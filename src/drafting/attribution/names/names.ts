@@ -13,6 +13,7 @@ import { demonyms, looksPersonal } from './organization-words.ts';
 import { isNickname } from './nicknames.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+import type { WordCase } from '../text/word-case.ts';
 
 /** A proper name in a sentence, its titles taken off. */
 export interface Name extends TokenRange {
@@ -35,12 +36,6 @@ const openingWords = wordSet(
 
 /** What follows a surname: Jr., III. */
 export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Lower-case forms of the words that a text writes in lower case, and with a capital where no sentence begins. */
-export interface WordCase {
-  readonly lower: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-}
 
 /** Common surnames that end like a plural, so that one that opens a sentence is known for a name. */
 const surnamesLikePlurals = wordSet(`

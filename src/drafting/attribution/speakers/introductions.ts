@@ -1,6 +1,5 @@
 import { determiners, prepositions } from '../words/closed-class-words.ts';
-import type { Sentence } from '../article-text.ts';
-import type { Name, WordCase } from '../names/names.ts';
+import type { Name } from '../names/names.ts';
 import { People } from './people.ts';
 import { genderOfWord } from '../names/titles.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
@@ -11,25 +10,6 @@ export interface NamedSentence {
   readonly names: readonly Name[];
   /** Index of the sentence in the text. */
   readonly at: number;
-}
-
-/** A sentence of at least this many words, with capitals at this share of them, is a headline: they tell nothing. */
-const headline = { words: 3, share: 0.6 };
-
-/** How the text writes words: one that begins a sentence is a name if it has its capital elsewhere too. */
-export function wordCase(sentences: readonly Sentence[]): WordCase {
-  const lowerCase = new Set<string>();
-  const capitals = new Set<string>();
-  for (const { tokens } of sentences) {
-    const words = tokens.filter(({ kind }) => kind === 'word');
-    const capitalized = words.filter(({ capital }) => capital).length;
-    const isHeadline = words.length >= headline.words && capitalized >= headline.share * words.length;
-    words.forEach(({ capital, lower }, index) => {
-      if (!capital) lowerCase.add(lower);
-      else if (!isHeadline && index > 0) capitals.add(lower);
-    });
-  }
-  return { lower: lowerCase, capital: capitals };
 }
 
 /** Everyone whom the text names in full, so that a surname alone can be resolved even before the full name. */

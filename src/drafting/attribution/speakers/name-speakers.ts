@@ -3,7 +3,7 @@ import type { Naming } from '../attribution.ts';
 import type { UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 import type { Gender } from '../names/first-names.ts';
 import { Descriptions } from './descriptions.ts';
-import { peopleNamedInFull, wordCase, type NamedSentence } from './introductions.ts';
+import { peopleNamedInFull, type NamedSentence } from './introductions.ts';
 import { findNames, type Name } from '../names/names.ts';
 import type { People, Person } from './people.ts';
 import { Salience } from './salience.ts';
@@ -12,6 +12,7 @@ import { headIndex, isNounPhrase } from '../phrases/noun-phrases.ts';
 import { headName, isGroup, roleWord } from './speaker-heads.ts';
 import { determiners } from '../words/closed-class-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
+import { isTitle } from '../names/titles.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
 import { tokenAt, type TokenRange } from '../text/tokens.ts';
@@ -56,10 +57,9 @@ export function nameSpeakers(
   article: ArticleText,
   attributions: readonly UnresolvedAttribution[],
 ): (NamedSpeaker | null)[] {
-  const inText = wordCase(article.sentences);
   const sentences = article.sentences.map(({ tokens }, at): NamedSentence => ({
     tokens,
-    names: findNames(tokens, inText),
+    names: findNames(tokens, article.inText),
     at,
   }));
   const memory: Memory = {
@@ -147,8 +147,9 @@ function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentenc
   const gender = pronounGenders[lower];
   if (gender !== undefined) return speaking(pronounPerson(gender, speakerWords, sentence, memory), words, at, memory);
   const range = tokenRange(sentence, speakerWords);
-  if (otherPronouns.test(lower) || !isNounPhrase(tokens, range)) return { person: null, words };
   const head = headName(tokens, speakerWords, sentence.names);
+  if (otherPronouns.test(lower) || !(opensWithName(head, range, sentence, memory) || isNounPhrase(tokens, range)))
+    return { person: null, words };
   const person = namedPerson(head, speakerWords, sentence, memory);
   // "the county Parks Board" stays as it stands; "Mayor Bell" and "the Parks Board" are names.
   const isPart =
@@ -157,6 +158,12 @@ function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentenc
   const described = memory.descriptions.find(words, tokens, range, at, salience);
   if (described.kind === 'group' && isGroup(lower)) salience.mentionGroup(described, at);
   return speaking(described, words, at, memory);
+}
+
+/** Whether the words begin with a person’s name or title: nothing else need be asked of them then. */
+function opensWithName(head: Name | null, { from }: TokenRange, { tokens }: NamedSentence, { people }: Memory): boolean {
+  if (head === null || (head.from > from && !isTitle(tokenAt(tokens, from).text))) return false;
+  return head.kind === 'person' || people.allNamed(head).length > 0;
 }
 
 /** Someone who speaks; a pronoun after that is likely to refer to them. */
@@ -187,6 +194,13 @@ function pronounPerson(
   return salience.personForPronoun(gender, sentence.at);
 }
 
+/** "Smith said he would resign": what follows the verb tells which of two people of one surname speaks. */
+function genderAfter({ tokens }: NamedSentence, { end }: TextRange): Gender | null {
+  const from = firstAtOrAfter(tokens, end);
+  const next = tokenAt(tokens, from + 1).lower === 'that' ? from + 2 : from + 1;
+  return pronounGenders[tokenAt(tokens, next).lower] ?? null;
+}
+
 /** The person whom the words name, or whose role they give: "the senator". */
 function namedPerson(
   head: Name | null,
@@ -194,7 +208,11 @@ function namedPerson(
   sentence: NamedSentence,
   { people, salience }: Memory,
 ): Person | null {
-  if (head !== null) return salience.lastMentioned(people.allNamed(head), sentence.at) ?? people.add(head);
+  if (head !== null) {
+    const gender = head.gender ?? genderAfter(sentence, speakerWords);
+    const bearers = people.allNamed({ ...head, gender });
+    return salience.lastMentioned(bearers, sentence.at) ?? bearers[0] ?? people.add(head);
+  }
   const role = roleWord(sentence.tokens, speakerWords);
   return role === null ? null : salience.withRole(role, sentence.at);
 }

@@ -115,14 +115,14 @@ function isHeadline(text: string, paragraph: TextRange, index: number, { label }
 function attributeTurn(
   article: ArticleText,
   index: number,
-  { speakerWords, content }: Turn,
+  { speakerWords, cue, content }: Turn,
   verbatim: boolean,
   refersTo: TextRange | string | null,
 ): UnresolvedAttribution {
   return inParagraph(article, index, {
     form: verbatim ? 'direct' : 'indirect',
     parts: [content],
-    cue: speakerWords,
+    cue,
     speakerWords,
     refersTo,
   });

@@ -1,7 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { findNames, type Name } from '../names/names.ts';
 import { looksPersonal } from '../names/organization-words.ts';
-import { wordCase } from '../speakers/introductions.ts';
 import type { Turn } from './turn-labels.ts';
 import type { TextRange } from '../../text-range.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
@@ -39,10 +38,9 @@ const titleCased = (label: string): string => label.charAt(0) + label.slice(1).t
 /** The person whom the paragraphs before the first turn present: “a conversation with Ana Ruiz”, or whom they name most. */
 function interviewedPerson(article: ArticleText, first: number): TextRange | null {
   const sentences = article.sentences.filter(({ paragraph }) => paragraph < first).slice(-longestIntroduction);
-  const inText = wordCase(article.sentences);
   const found = new Map<string, { readonly range: TextRange; count: number }>();
   for (const { tokens } of sentences) {
-    for (const name of findNames(tokens, inText)) {
+    for (const name of findNames(tokens, article.inText)) {
       const surname = name.words.at(-1) ?? '';
       const known = found.get(surname);
       if (known !== undefined) known.count += 1;

@@ -47,12 +47,16 @@ const verbsThatNeedClause = new Set([
   'reveal',
 ]);
 
+/** Verbs that, negated, tell that something was not said: "has not said when". */
+const unsaid = new Set(['say', 'disclose', 'reveal', 'explain', 'announce', 'confirm', 'indicate', 'tell']);
+
 /** A word that only a clause starts with. */
 export const clauseStart = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
 
 /** Whether a cue reports anything here; many verbs do so only with a clause or a quotation. */
 export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly TokenRange[]): boolean {
   const { verb } = cue;
+  if (saysNothing(tokens, cue)) return false;
   if (verb === null) return true;
   const quoted = ranges.some((range) => hasQuote(tokens, range));
   const before = ranges.some((range) => range.to <= cue.from);
@@ -69,6 +73,23 @@ export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly To
   if (verb.lemma === 'say' || verb.group === 'tell' || verb.group === 'call') return true;
   if (/^(?:when|as|because|while|since|until|where|and|or)$/.test(next.lower) && !before) return false;
   return !prepositions.has(next.lower) || clause || quoted || before || next.lower === 'to' || next.lower === 'of';
+}
+
+/** "Nobody said", "said nothing of it", "has not said when": there is nothing that anybody said. */
+function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  const { subject, verb } = cue;
+  if (cue.kind === 'declined' || verb === null) return false;
+  const next = tokenAt(tokens, cue.to);
+  if (subject !== null && /^(?:nobody|none|no)$/.test(tokenAt(tokens, subject.from).lower)) return true;
+  const after = tokenAt(tokens, cue.to + 1);
+  if (next.lower === 'nothing' && (verb.group === 'say' || verb.group === 'tell'))
+    return after.kind !== 'word' || prepositions.has(after.lower) || /^(?:more|else|and|but|publicly)$/.test(after.lower);
+  if (!unsaid.has(verb.lemma) || !/^(?:when|where|who|how|why|what|whether|if)$/.test(next.lower)) return false;
+  for (let index = cue.from; index < cue.at; index += 1) {
+    const { lower } = tokenAt(tokens, index);
+    if (lower === 'not' || lower === 'never' || /n[’']t$/.test(lower)) return true;
+  }
+  return false;
 }
 
 function documentSubject(tokens: readonly Token[], cue: Cue): boolean {

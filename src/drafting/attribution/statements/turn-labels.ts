@@ -6,6 +6,8 @@ export interface Turn {
   /** The label without brackets and roles, as it stands. */
   readonly label: string;
   readonly speakerWords: TextRange;
+  /** The label with brackets and role, without the colon. */
+  readonly cue: TextRange;
   readonly content: TextRange;
   /** The content is put in quotation marks together with the label, or opens with one. */
   readonly quoted: boolean;
@@ -37,7 +39,8 @@ export function turnOf(text: string, paragraph: TextRange): Turn | null {
   const said = text.slice(content.start, Math.min(content.end, content.start + longestTurnStart));
   if (!/\p{L}{2}/u.test(said)) return null;
   const quoted = from > paragraph.start;
-  return { label, speakerWords: { start: from, end: from + label.length }, content, quoted };
+  const cue = { start: from, end: paragraph.start + match[0].trimEnd().length - 1 };
+  return { label, speakerWords: { start: from, end: from + label.length }, cue, content, quoted };
 }
 
 /** "MS. RUIZ", "THE WITNESS", "Sen. Day": labels that only a transcript has. */

@@ -1,5 +1,7 @@
 /** Names of speakers: who is the same, and how a name is sorted. */
 import { capital } from '../../../model/words.ts';
+import type { Naming } from '../../attribution/attribution.ts';
+import { reportingVerb } from '../../attribution/words/reporting-verbs.ts';
 import { oneLine } from '../clean/characters.ts';
 import { nameParticles } from '../../name-particles.ts';
 import { asciiWords } from './ids.ts';
@@ -14,6 +16,17 @@ export const nameKey = (name: string) =>
 export function displayName(description: string): string {
   const name = oneLine(description).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
   return capital(name);
+}
+
+/** A name or role as the label of a turn gives it, “THE WITNESS”, as it stands in a sentence. Acronyms stay as they are. */
+export function turnName(label: string, naming: Naming): string {
+  if (!/\p{Lu}{2}/u.test(label) || label !== label.toUpperCase()) return label;
+  if (naming === 'description') return label.toLowerCase();
+  const lone = !label.includes(' ');
+  if (lone && naming !== 'person' && (label.length < 4 || !/[AEIOUY]/u.test(label))) return label;
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^(?:I{2,3}|IV)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 const particles = new Set([...nameParticles, 'do']);
@@ -72,7 +85,8 @@ export function roleIn(name: string, text: string): string | null {
     'u',
   );
   const role = after.exec(text)?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
-  return role === undefined ? null : capital(role);
+  const opening = role?.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return role === undefined || reportingVerb(opening) !== undefined ? null : capital(role);
 }
 
 function escapePattern(text: string): string {

@@ -1,6 +1,7 @@
 import { nameParticles } from '../../name-particles.ts';
 import { wordSet } from '../../word-set.ts';
 import {
+  auxiliaries,
   clauseOpeners,
   daysAndMonths,
   determiners,
@@ -11,6 +12,7 @@ import {
 import { isFirstName, type Gender } from './first-names.ts';
 import { demonyms, looksPersonal } from './organization-words.ts';
 import { isNickname } from './nicknames.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 import type { WordCase } from '../text/word-case.ts';
@@ -55,7 +57,7 @@ export function findNames(tokens: readonly Token[], inText: WordCase): Name[] {
       index += 1;
       continue;
     }
-    const name = readName(tokens, index, to);
+    const name = readName(tokens, index, to, inText);
     if (name !== null) names.push(name);
     index = to;
   }
@@ -68,7 +70,8 @@ function nameEnd(tokens: readonly Token[], start: number, inText: WordCase): num
   let end = start + 1;
   for (;;) {
     const token = tokenAt(tokens, end);
-    if (token.capital && !daysAndMonths.has(token.lower)) end += 1;
+    if (token.capital && !daysAndMonths.has(token.lower) && !isHeadlineWord(token.lower)) end += 1;
+    else if (token.lower === 'of' && continuesTitle(tokens, end)) end += 2;
     else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
     else if (particles.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
     else if (
@@ -82,13 +85,30 @@ function nameEnd(tokens: readonly Token[], start: number, inText: WordCase): num
   }
 }
 
+/** Capitals of a headline end a name too: "Bell Says Bridge Is Closed". */
+function isHeadlineWord(lower: string): boolean {
+  if (lower === 'will' || lower === 'may' || lower === 'do' || lower === 'can' || lower === 'of') return false;
+  return (
+    prepositions.has(lower) ||
+    auxiliaries.has(lower) ||
+    clauseOpeners.has(lower) ||
+    subjectPronouns.has(lower) ||
+    /^(?:and|just|says|said|calls|tells|told|asks|warns|slams|blasts|rips)$/.test(lower)
+  );
+}
+
+/** "Secretary of State Jo Bell": a title goes on before the name. */
+function continuesTitle(tokens: readonly Token[], of: number): boolean {
+  return isTitle(tokenAt(tokens, of - 1).text) && tokenAt(tokens, of + 1).capital && tokenAt(tokens, of + 2).capital;
+}
+
 function startsName(tokens: readonly Token[], index: number, inText: WordCase): boolean {
   const token = tokenAt(tokens, index);
   if (!token.capital || daysAndMonths.has(token.lower)) return false;
   const opens =
     index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
   if (token.lower === 'i' || subjectPronouns.has(token.lower) || determiners.has(token.lower)) return false;
-  if (!opens) return true;
+  if (!opens) return !isHeadlineWord(token.lower);
   if (
     prepositions.has(token.lower) ||
     clauseOpeners.has(token.lower) ||
@@ -104,19 +124,19 @@ function startsName(tokens: readonly Token[], index: number, inText: WordCase): 
 function isCommonWord(tokens: readonly Token[], index: number, inText: WordCase): boolean {
   const { lower } = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
-  if (next.capital || next.kind === 'possessive' || inText.capital.has(lower)) return false;
+  if (next.capital || next.kind === 'possessive' || next.text === ':' || inText.capital.has(lower)) return false;
   return commonEnding.test(lower) && !surnamesLikePlurals.has(lower);
 }
 
 /** Removes titles and what stands before them, and tells people from other names. */
-function readName(tokens: readonly Token[], start: number, end: number): Name | null {
+function readName(tokens: readonly Token[], start: number, end: number, inText: WordCase): Name | null {
   let from = start;
   let title: string | null = null;
   for (let index = start; index < end - 1; index += 1) {
     const { text } = tokenAt(tokens, index);
     if (!isTitle(text) || (title === null && isFirstName(text) && index === start)) continue;
     title = text;
-    from = index + 1;
+    from = tokenAt(tokens, index + 1).lower === 'of' && index + 3 < end ? index + 3 : index + 1;
   }
   while (
     end - from > 1 &&
@@ -124,7 +144,7 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
     !(end - from === 2 && isFirstName(tokenAt(tokens, from).text))
   )
     from += 1;
-  if (title === null) from = firstNameAfterRole(tokens, from, end);
+  if (title === null) from = firstNameAfterRole(tokens, from, end, inText);
   const words: string[] = [];
   for (let index = from; index < end; index += 1) {
     const { kind, text } = tokenAt(tokens, index);
@@ -141,13 +161,17 @@ function readName(tokens: readonly Token[], start: number, end: number): Name | 
   return { from, to: end, words, kind, gender, role };
 }
 
-/** "Pollster Ann Selzer", "Band member Jo Bell": a known first name after words that are none. */
-function firstNameAfterRole(tokens: readonly Token[], from: number, end: number): number {
+/** "Pollster Jo Bell": a known first name after words for a role or a party, which the text writes in lower case elsewhere. */
+function firstNameAfterRole(tokens: readonly Token[], from: number, end: number, inText: WordCase): number {
   const texts = tokens.slice(from, end).map(({ text }) => text);
-  if (end - from < 3 || !looksPersonal(texts) || texts.some((text) => particles.has(text.toLowerCase()))) return from;
+  if (end - from < 3 || texts.some((text) => particles.has(text.toLowerCase()))) return from;
   const first = texts.findIndex((text) => isFirstName(text));
-  const initials = texts.slice(0, first).some((text) => text.length < 3 || text.endsWith('.') || text.includes('“'));
-  return first > 0 && first < texts.length - 1 && !initials && !nameSuffix.test(texts[first + 1] ?? '') ? from + first : from;
+  if (first < 1 || first > texts.length - 2 || nameSuffix.test(texts[first + 1] ?? '')) return from;
+  const roles = texts.slice(0, first).every((text) => {
+    const lower = text.toLowerCase();
+    return isPersonNoun(lower) || inText.lower.has(lower) || /^(?:house|senate)$|ing$|-based$/.test(lower);
+  });
+  return roles ? from + first : from;
 }
 
 /** "campaign manager Jo Bell": a lower-case word for a role before a name. */

@@ -23,7 +23,15 @@ const baseVerbs = wordSet(`
   allow bring build buy carry cause change choose continue create cut decide defend do draw drop enter feel fight fill find
   follow get grow happen happens have hear hit include increase join know learn leave lose meet move pay play protect pull push
   raise reach reduce remember remove require save send serve shut sit speak spend stand start stay take think throw turn try
-  understand vote wait walk win work attend resist pick`);
+  understand vote wait walk win work attend resist pick favor attack name back point feel let`);
+/** Verbs in the third person that are no plural nouns. */
+const thirdPersonVerbs = wordSet(`
+  says reads keeps makes affirms touts reflects seems helps happens spreads believes thinks insists argues contends asserts
+  maintains tells writes adds admits concedes explains lists goes gets gives takes becomes remains brings allows includes suggests
+  seek wish`);
+/** Nouns for something written or a body of people, which stand without an article. */
+const bareNouns =
+  /(?:tion|sis|research|evidence|data|footage|police|staff|management|leadership|counsel|defense|prosecution|congress|parliament|media|scholarship|everyone|everybody|someone|somebody|anyone|anybody|government|campaign)$/;
 /** Openings that no noun phrase has. */
 const otherOpenings = wordSet(
   'happy easier better worse able unable ready due such least well much unlike like given seen far there here not according',
@@ -50,10 +58,15 @@ const clauseInside = /^(?:since|than|when|while|because|if|after|before|until|no
  */
 export function isNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokenAt(tokens, from);
-  if (to - from === 1) return isNoun(first);
+  if (to - from === 1) return isNoun(first) && (first.capital || isBareNoun(first.lower));
   if (!opensPhrase(tokens, from, to) || endsInAdjective(tokens, to)) return false;
   for (let index = from + 1; index < to; index += 1) if (breaksPhrase(tokens, index, to)) return false;
   return !silentHeads.has(tokenAt(tokens, headIndex(tokens, { from, to })).lower);
+}
+
+/** Whether a noun can stand alone and without an article: a plural, "police", "research". */
+export function isBareNoun(lower: string): boolean {
+  return standAlone.has(lower) || subjectPronouns.has(lower) || bareNouns.test(lower) || /[^su’'i]s$|men$|people$/.test(lower);
 }
 
 /** Index of the noun at the head of a phrase: the last word before a preposition, a mark or "who". */
@@ -90,6 +103,8 @@ function opensPhrase(tokens: readonly Token[], from: number, to: number): boolea
   if (otherOpenings.has(lower) || irregularPasts.has(lower) || (lower === 'more' && prepositions.has(next.lower)))
     return false;
   if (/[’'](?:m|re|ve|d|ll)$/.test(lower)) return false;
+  // "Back her opponents", "point the crowd": a verb with its object.
+  if (possessivePronouns.has(next.lower) || /^(?:the|an?|this|these|those)$/.test(next.lower)) return false;
   const name = tokenAt(tokens, headIndex(tokens, { from, to })).capital && next.capital && first.capital;
   if (name && !/ing$/.test(lower)) return true;
   const plural = isPlural(tokens, { from, to });
@@ -115,7 +130,7 @@ function breaksPhrase(tokens: readonly Token[], index: number, to: number): bool
   const before = tokenAt(tokens, index - 1);
   const next = tokenAt(tokens, index + 1);
   if (kind !== 'word' || capital) return false;
-  if (clauseInside.test(lower)) return true;
+  if (clauseInside.test(lower) || (thirdPersonVerbs.has(lower) && before.kind === 'word')) return true;
   if (lower === 'who' || lower === 'which') return false;
   if (subjectPronouns.has(lower) || /[’'](?:m|re|ve|d|ll)$/.test(lower)) return true;
   if (auxiliaries.has(lower) || irregularPasts.has(lower)) return before.lower !== 'who';
@@ -123,8 +138,10 @@ function breaksPhrase(tokens: readonly Token[], index: number, to: number): bool
     return next.kind === 'word' && !next.capital && !isNounAfterTo(tokens, index + 1, to);
   const pastVerb = /[^e]ed$/.test(lower) && before.kind === 'word' && !before.lower.endsWith('ly');
   if (!pastVerb || determiners.has(before.lower) || prepositions.has(before.lower) || before.lower === 'and') return false;
+  const describes = describing.has(lower) && (afterParticiple.has(next.lower) || index + 1 === to);
+  if (before.capital && !describes && next.lower !== 'by' && index + 1 < to) return true;
   if (index + 1 < to && !prepositions.has(next.lower) && !determiners.has(next.lower)) return false;
-  return !(describing.has(lower) && (afterParticiple.has(next.lower) || index + 1 === to)) && next.lower !== 'by';
+  return !describes && next.lower !== 'by';
 }
 
 /** "aides to the mayor", "advisers to farmers": a noun phrase after "to", and no verb. */

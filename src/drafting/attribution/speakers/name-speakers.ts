@@ -8,14 +8,14 @@ import { findNames, type Name } from '../names/names.ts';
 import type { People, Person } from './people.ts';
 import { Salience } from './salience.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
-import { headIndex, isNounPhrase } from '../phrases/noun-phrases.ts';
+import { headIndex, isBareNoun, isNounPhrase } from '../phrases/noun-phrases.ts';
 import { headName, isGroup, roleWord } from './speaker-heads.ts';
-import { determiners } from '../words/closed-class-words.ts';
+import { daysAndMonths, determiners, timeWords } from '../words/closed-class-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { isTitle } from '../names/titles.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
-import { tokenAt, type TokenRange } from '../text/tokens.ts';
+import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** Whom the words for a speaker name. */
 export interface NamedSpeaker {
@@ -101,10 +101,6 @@ function namingOf({ kind, name }: Person, words: string): Naming {
   return kind === 'described' || kind === 'group' || words !== name ? 'description' : 'name';
 }
 
-function wordsIn(text: string, { start, end }: TextRange): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').replace(/,? who$/, '').trim();
-}
-
 /** Adds the people whom a sentence names or describes, and the person to whom its first pronoun refers. */
 function readNames(text: string, sentence: NamedSentence | undefined, memory: Memory): void {
   if (sentence === undefined) return;
@@ -134,11 +130,13 @@ function readDescription(text: string, sentence: NamedSentence, subject: TokenRa
   memory.speakers.set(first.start, speakerOf(text, range, sentence, memory));
 }
 
-function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentence | undefined, memory: Memory): Found {
-  const words = wordsIn(text, speakerWords);
-  if (sentence === undefined) return { person: null, words };
+function speakerOf(text: string, found: TextRange, sentence: NamedSentence | undefined, memory: Memory): Found {
+  if (sentence === undefined) return { person: null, words: text.slice(found.start, found.end) };
   const { salience } = memory;
   const { tokens, at } = sentence;
+  const range = tokenRange(sentence, found);
+  const speakerWords = { start: found.start, end: Math.max(tokenAt(tokens, range.to - 1).end, found.start + 1) };
+  const words = text.slice(speakerWords.start, speakerWords.end).replace(/\s+/g, ' ').trim();
   const lower = words.toLowerCase();
   if (lower === 'they' || lower === 'them') {
     const group = salience.lastGroup(at);
@@ -146,7 +144,6 @@ function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentenc
   }
   const gender = pronounGenders[lower];
   if (gender !== undefined) return speaking(pronounPerson(gender, speakerWords, sentence, memory), words, at, memory);
-  const range = tokenRange(sentence, speakerWords);
   const head = headName(tokens, speakerWords, sentence.names);
   if (otherPronouns.test(lower) || !(opensWithName(head, range, sentence, memory) || isNounPhrase(tokens, range)))
     return { person: null, words };
@@ -155,6 +152,7 @@ function speakerOf(text: string, speakerWords: TextRange, sentence: NamedSentenc
   const isPart =
     head !== null && person?.kind !== 'person' && tokenAt(tokens, head.from).start > speakerWords.start + articleLength;
   if (person !== null && !isPart) return speaking(person, words, at, memory);
+  if (range.to - range.from === 1 && !isBareNoun(lower)) return { person: null, words };
   const described = memory.descriptions.find(words, tokens, range, at, salience);
   if (described.kind === 'group' && isGroup(lower)) salience.mentionGroup(described, at);
   return speaking(described, words, at, memory);
@@ -173,9 +171,16 @@ function speaking(person: Person | null, words: string, at: number, { salience }
   return { person, words: person.name };
 }
 
+/** The tokens of the words, without "who", a possessive mark and when somebody spoke: "the mayor [on Tuesday]". */
 function tokenRange({ tokens }: NamedSentence, { start, end }: TextRange): TokenRange {
-  const to = firstAtOrAfter(tokens, end);
-  return { from: firstAtOrAfter(tokens, start), to: tokenAt(tokens, to - 1).lower === 'who' ? to - 1 : to };
+  const from = firstAtOrAfter(tokens, start);
+  let to = firstAtOrAfter(tokens, end);
+  while (to > from + 1 && isOccasion(tokenAt(tokens, to - 1))) to -= 1;
+  return { from, to };
+}
+
+function isOccasion({ kind, lower }: Token): boolean {
+  return kind === 'possessive' || lower === 'who' || lower === 'on' || timeWords.has(lower) || daysAndMonths.has(lower);
 }
 
 /** The person to whom "he" or "she" refers, among those named before it. */

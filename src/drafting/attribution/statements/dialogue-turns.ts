@@ -97,7 +97,7 @@ function speakersOf(article: ArticleText, turns: readonly (Turn | null)[]): Dial
     const paragraph = article.paragraphs[index];
     const words = paragraph === undefined ? '' : article.text.slice(paragraph.start, paragraph.end);
     if (turn !== null) current = turn;
-    else if (current !== null && !/^[[(].*[\])]$/s.test(words)) {
+    else if (current !== null && !/^[[(].*[\])]$|:$/s.test(words)) {
       const asks = asking !== null && words.endsWith('?') && words.length <= longestQuestion;
       if (asks) current = asking;
       else if (answering !== null && interview?.asks(current.label) === true) current = answering;

@@ -82,6 +82,7 @@ function isAuthorsVoice(text: string, { form, speakerWords, naming }: Attributio
 /** The speaker’s name, or the full description where the text has more words of it; null where the words name nobody. */
 function fullDescription(text: string, { speaker, speakerWords, naming }: Attribution): string | null {
   if (speaker === null || speakerWords === null || naming === 'none') return null;
+  if (/^(?: ?[([].{1,40}?[)\]])?[:.]/u.test(text.slice(speakerWords.end, speakerWords.end + 45))) return turnName(speaker, naming);
   if (naming !== 'name') return speaker;
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);
@@ -108,7 +109,7 @@ function validClaim(
     paragraph: index,
     form: isSpoken ? 'direct' : validForm(attribution.form, words, endsParagraph(paragraph, ownParts)),
     channel: channelOf(cueText),
-    speaker: isTurn && speaker !== null ? turnName(speaker, attribution.naming) : speaker,
+    speaker,
     naming: attribution.naming,
     entity: attribution.entity,
     parts: ownParts,

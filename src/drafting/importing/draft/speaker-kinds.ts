@@ -49,7 +49,7 @@ export function speakerKind(description: string, naming?: Naming): SpeakerKind {
   const bare = description.replace(/^(?:the|a|an|one|another)\s+/iu, '');
   const head = withoutSentenceCapital(headOf(bare), naming);
   if (naming === 'person') return { type: 'person', identification: 'named' };
-  if (demonyms.test(head) && naming !== 'name') return { type: 'group', identification: 'described' };
+  if (demonyms.test(head)) return { type: 'group', identification: 'described' };
   if (documents.test(head) && !isFullName(head)) {
     const isBody = /^(?:[\p{Lu}][\p{L}.]*\s)*(?:Post|Review)$/u.test(head);
     return { type: isBody ? 'organisation' : 'document', identification: 'named' };

@@ -15,7 +15,7 @@ import { isPersonNoun } from '../words/person-nouns.ts';
 import { isTitle } from '../names/titles.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
-import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+import { tokenAt, tokenize, type Token, type TokenRange } from '../text/tokens.ts';
 
 /** Whom the words for a speaker name. */
 export interface NamedSpeaker {
@@ -68,20 +68,19 @@ export function nameSpeakers(
     descriptions: new Descriptions(),
     speakers: new Map(),
   };
-  const sentenceAt = (offset: number): number => Math.max(0, firstAtOrAfter(article.sentences, offset + 1) - 1);
   const ranges = attributions.flatMap(({ speakerWords, refersTo }) =>
     speakerWords === null ? [] : [{ ...speakerWords, refersTo: refersTo ?? null }],
   );
   let next = 0;
   for (const { refersTo, ...speakerWords } of ranges.sort((left, right) => left.start - right.start)) {
     if (memory.speakers.has(speakerWords.start)) continue;
-    const at = sentenceAt(speakerWords.start);
+    const at = sentenceIndex(article, speakerWords.start);
     for (; next < at; next += 1) readNames(article.text, sentences[next], memory);
     const words = refersTo === null || typeof refersTo === 'string' ? speakerWords : refersTo;
     const found =
       typeof refersTo === 'string'
         ? { person: memory.descriptions.labelled(refersTo), words: refersTo }
-        : speakerOf(article.text, words, sentences[sentenceAt(words.start)], memory);
+        : speakerOf(article.text, words, sentenceOf(article, sentences, words), memory);
     memory.speakers.set(speakerWords.start, found);
   }
   const entities = new Map<Person, number>();
@@ -94,6 +93,23 @@ export function nameSpeakers(
     entities.set(person, entity);
     return { words, naming: namingOf(person, words), entity };
   });
+}
+
+function sentenceIndex({ sentences }: ArticleText, offset: number): number {
+  return Math.max(0, firstAtOrAfter(sentences, offset + 1) - 1);
+}
+
+/** The sentence of the words for a speaker; a label inside quotation marks, “RUIZ: We knew.”, is one of its own. */
+function sentenceOf(
+  { text, quotations, sentences, inText }: ArticleText,
+  named: readonly NamedSentence[],
+  words: TextRange,
+): NamedSentence | undefined {
+  const at = Math.max(0, firstAtOrAfter(sentences, words.start + 1) - 1);
+  const quotation = quotations[firstAtOrAfter(quotations, words.start + 1) - 1];
+  if (quotation === undefined || words.start >= quotation.end) return named[at];
+  const tokens = tokenize(text, { start: words.start, end: words.end + 1 });
+  return { tokens, names: findNames(tokens, inText), at };
 }
 
 function namingOf({ kind, name }: Person, words: string): Naming {

@@ -1,4 +1,4 @@
-import type { ArticleText, Sentence } from '../article-text.ts';
+import type { ArticleText } from '../article-text.ts';
 import type { UnresolvedAttribution } from './attribute-sentence.ts';
 import { interviewParts } from './interviews.ts';
 import { findSignature } from './signatures.ts';
@@ -8,8 +8,8 @@ import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 /** Transcript turns ("Name: …") and signed quotations ("… — Name"). */
 export interface DialogueTurns {
   readonly attributions: readonly UnresolvedAttribution[];
-  /** Whether a sentence belongs to a turn; no other rule reads it then. */
-  covers(sentence: Sentence): boolean;
+  /** Whether a paragraph is a turn or signed; no other rule reads it then. */
+  readonly hasTurn: (paragraph: number) => boolean;
 }
 
 /** A text with this many turns, two of them by one name or all labelled as in a transcript, is a dialogue. */
@@ -53,7 +53,7 @@ export function findDialogueTurns(article: ArticleText): DialogueTurns {
     const spoken = turn !== null && (verbatim || isHeadline(article.text, paragraph, index, turn));
     add(index, spoken ? attributeTurn(article, index, turn, verbatim, null) : attributeSignature(article, index));
   });
-  return { attributions, covers: ({ paragraph }) => covered.has(paragraph) };
+  return { attributions, hasTurn: (paragraph) => covered.has(paragraph) };
 }
 
 /** "A. Smith left." is no answer where nobody asks: "Q." and "A." count together only. */

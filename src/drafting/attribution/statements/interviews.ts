@@ -29,15 +29,17 @@ export function interviewParts(article: ArticleText, turns: readonly (Turn | nul
     // "GAZETTE:", the newspaper that interviews, asks too.
     asks: (label) => question.test(label) || (!answer.test(label) && !looksPersonal(titleCased(label).split(' '))),
     answers: (label) => answer.test(label),
-    answerer: interviewedPerson(article, first),
+    answerer:
+      interviewedPerson(article, (paragraph) => paragraph < first) ??
+      interviewedPerson(article, (paragraph) => turns[paragraph] === null),
   };
 }
 
 const titleCased = (label: string): string => label.charAt(0) + label.slice(1).toLowerCase();
 
-/** The person whom the paragraphs before the first turn present: “a conversation with Ana Ruiz”, or whom they name most. */
-function interviewedPerson(article: ArticleText, first: number): TextRange | null {
-  const sentences = article.sentences.filter(({ paragraph }) => paragraph < first).slice(-longestIntroduction);
+/** The person whom some paragraphs present: “a conversation with Ana Ruiz”, or whom they name most. */
+function interviewedPerson(article: ArticleText, isIntroduction: (paragraph: number) => boolean): TextRange | null {
+  const sentences = article.sentences.filter(({ paragraph }) => isIntroduction(paragraph)).slice(-longestIntroduction);
   const found = new Map<string, { readonly range: TextRange; count: number }>();
   for (const { tokens } of sentences) {
     for (const name of findNames(tokens, article.inText)) {

@@ -50,6 +50,9 @@ const verbsThatNeedClause = new Set([
 /** Verbs that, negated, tell that something was not said: "has not said when". */
 const unsaid = new Set(['say', 'disclose', 'reveal', 'explain', 'announce', 'confirm', 'indicate', 'tell']);
 
+/** Verbs after which "to" tells whom or what is answered. */
+const answers = new Set(['respond', 'reply', 'answer']);
+
 /** A word that only a clause starts with. */
 export const clauseStart = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
 
@@ -66,6 +69,7 @@ export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly To
     return (verb.group === 'say' || verb.group === 'tell') && (clause || next.kind === 'quote');
   }
   if (verb.group === 'speak') return quoted;
+  if (answers.has(verb.lemma) && next.lower === 'to' && !before) return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
   if (verbsThatNeedThat.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;
   if (verbsThatNeedClause.has(verb.lemma) && !before) return clause || quoted;

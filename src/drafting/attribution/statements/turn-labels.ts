@@ -25,6 +25,11 @@ const letterPattern = /^(?<label>[QA])\.\s+(?=[\p{Lu}“"\p{N}])/u;
 const notSpeakers =
   /^(?:note|updated?|correction|photos?|related|read more|more|see also|video|watch|sources?|here|editor[’']s note|exclusive|breaking|analysis|opinion|live|caption|bottom line|why|how|what|total|results?|contact|media contact|background|example|warning|tip|step|question \d+)$/i;
 const notSpeakersAnywhere = /\b(?:transcript|excerpts?|partial|text|summary|highlights|remarks|full text|part)\b/i;
+/** Whether the words before a colon say what follows and name no speaker: "Partial transcript:". */
+export function namesNoSpeaker(label: string): boolean {
+  return notSpeakers.test(label) || notSpeakersAnywhere.test(label);
+}
+
 /** A label and its colon stand within this many code units of the start of their paragraph. */
 const longestTurnStart = 110;
 
@@ -33,12 +38,13 @@ export function turnOf(text: string, paragraph: TextRange): Turn | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestTurnStart));
   const match = labelPattern.exec(opening) ?? letterPattern.exec(opening);
   const label = match?.groups?.['label'];
-  if (match === null || label === undefined || notSpeakers.test(label) || notSpeakersAnywhere.test(label)) return null;
+  if (match === null || label === undefined || namesNoSpeaker(label)) return null;
   const from = paragraph.start + match[0].indexOf(label);
-  const content = { start: paragraph.start + match[0].length, end: paragraph.end };
+  const quoted = from > paragraph.start;
+  const closed = quoted && /[”"]$/.test(text.slice(paragraph.start, paragraph.end));
+  const content = { start: paragraph.start + match[0].length, end: closed ? paragraph.end - 1 : paragraph.end };
   const said = text.slice(content.start, Math.min(content.end, content.start + longestTurnStart));
   if (!/\p{L}{2}/u.test(said)) return null;
-  const quoted = from > paragraph.start;
   const cue = { start: from, end: paragraph.start + match[0].trimEnd().length - 1 };
   return { label, speakerWords: { start: from, end: from + label.length }, cue, content, quoted };
 }

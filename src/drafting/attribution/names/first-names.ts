@@ -32,7 +32,7 @@ const maleNames =
 
 /** The gender that a first name tells, for pronouns; null where it tells none or is not known. */
 export function genderOfFirstName(name: string): Gender | null {
-  const lower = name.toLowerCase().split('-')[0] ?? '';
+  const lower = plainLetters(name).split('-')[0] ?? '';
   const female = femaleNames.has(lower);
   const male = maleNames.has(lower);
   return female === male ? null : female ? 'female' : 'male';
@@ -40,6 +40,9 @@ export function genderOfFirstName(name: string): Gender | null {
 
 /** Whether the word is a known first name. */
 export function isFirstName(name: string): boolean {
-  const lower = name.toLowerCase();
+  const lower = plainLetters(name);
   return femaleNames.has(lower) || maleNames.has(lower);
 }
+
+/** "Óscar" is in the lists without its accent. */
+const plainLetters = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

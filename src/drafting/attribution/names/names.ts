@@ -12,6 +12,7 @@ import {
 import { isFirstName, type Gender } from './first-names.ts';
 import { demonyms, looksPersonal } from './organization-words.ts';
 import { isNickname } from './nicknames.ts';
+import { isBareNoun } from '../phrases/noun-phrases.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
@@ -73,7 +74,7 @@ function nameEnd(tokens: readonly Token[], start: number, inText: WordCase): num
     if (token.capital && !daysAndMonths.has(token.lower) && !isHeadlineWord(token.lower)) end += 1;
     else if (token.lower === 'of' && continuesTitle(tokens, end)) end += 2;
     else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;
-    else if (particles.has(token.lower) && tokenAt(tokens, end + 1).capital && end > start) end += 1;
+    else if (particles.has(token.lower) && tokenAt(tokens, end + 1).capital) end += 1;
     else if (
       particles.has(token.lower) &&
       particles.has(tokenAt(tokens, end + 1).lower) &&
@@ -109,6 +110,8 @@ function startsName(tokens: readonly Token[], index: number, inText: WordCase): 
     index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
   if (token.lower === 'i' || subjectPronouns.has(token.lower) || determiners.has(token.lower)) return false;
   if (!opens) return !isHeadlineWord(token.lower);
+  if (particles.has(token.lower) && (tokenAt(tokens, index + 1).capital || particles.has(tokenAt(tokens, index + 1).lower)))
+    return true;
   if (
     prepositions.has(token.lower) ||
     clauseOpeners.has(token.lower) ||
@@ -125,7 +128,7 @@ function isCommonWord(tokens: readonly Token[], index: number, inText: WordCase)
   const { lower } = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
   if (next.capital || next.kind === 'possessive' || next.text === ':' || inText.capital.has(lower)) return false;
-  return commonEnding.test(lower) && !surnamesLikePlurals.has(lower);
+  return (commonEnding.test(lower) || isBareNoun(lower)) && !surnamesLikePlurals.has(lower);
 }
 
 /** Removes titles and what stands before them, and tells people from other names. */
@@ -153,7 +156,8 @@ function readName(tokens: readonly Token[], start: number, end: number, inText: 
   if (words.length === 0) return null;
   const before = tokenAt(tokens, from - 1);
   const article = before.lower === 'the' && title === null;
-  const personal = title !== null || (!article && words.length < 6 && looksPersonal(words));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const personal = title !== null || (!article && capitals < 6 && looksPersonal(words));
   const sure = title !== null || words.length > 1 || isFirstName(words[0] ?? '');
   const kind = !personal ? 'other' : sure ? 'person' : 'unsure';
   const gender = title === null ? genderOfWord(before.lower) : genderOfWord(title);

@@ -8,7 +8,7 @@ const masked = (text: string): string => maskQuotations(text, findQuotations(tex
 
 describe('masking', () => {
   it('replaces quoted words by letters and keeps the punctuation at their end', () => {
-    expect(masked('“Go. Now!” he said.')).toBe('“Txxxxxx!” he said.');
+    expect(masked('“Go. Now!” he said.')).toBe('“Xxxxxxx!” he said.');
     expect(masked('A "bad joke" it is.')).toBe('A “xxxxxxxx” it is.');
   });
 

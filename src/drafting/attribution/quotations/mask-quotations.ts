@@ -21,7 +21,7 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
     const width = end - start - 2;
     const last = text.charAt(inner.end - 1);
     const kept = width > 0 && closingPunctuation.test(last) ? last : '';
-    const opening = namesAWork(text, quotation) ? 'T' : 'X';
+    const opening = isTitle(text, quotation) ? 'T' : 'X';
     const first = width > kept.length && sentenceStart.test(text.charAt(inner.start)) ? opening : '';
     const filler = 'x'.repeat(width - kept.length - first.length);
     pieces.push(text.slice(at, start).replace(strayMarks, ' '), '“', first, filler, kept, '”');
@@ -29,4 +29,9 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
   }
   pieces.push(text.slice(at).replace(strayMarks, ' '));
   return pieces.join('');
+}
+
+/** Two sentences are no title: “Go. Now!” */
+function isTitle(text: string, quotation: Quotation): boolean {
+  return namesAWork(text, quotation) && !/[.!?…]\s/.test(text.slice(quotation.inner.start, quotation.inner.end));
 }

@@ -140,7 +140,8 @@ function readDescription(text: string, sentence: NamedSentence, subject: TokenRa
   const first = tokenAt(tokens, subject.from);
   const head = tokenAt(tokens, headIndex(tokens, subject));
   if (!determiners.has(first.lower) || head.capital || !isPersonNoun(head.lower)) return;
-  if (sentence.names.some(({ from, to }) => from >= subject.from && to <= subject.to + 1)) return;
+  // "An engineer, Jo Bell, laughed.": the name is read as one.
+  if (sentence.names.some(({ from }) => from >= subject.from && from <= subject.to + 1)) return;
   if (memory.speakers.has(first.start) || !isNounPhrase(tokens, subject)) return;
   const range = { start: first.start, end: tokenAt(tokens, subject.to - 1).end };
   memory.speakers.set(first.start, speakerOf(text, range, sentence, memory));

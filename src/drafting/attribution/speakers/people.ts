@@ -38,7 +38,7 @@ export class People {
       .slice(-mostNamesakes)
       .reverse()
       .filter((person) => gender === null || person.gender === null || person.gender === gender)
-      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || endsWith(person.name, words));
+      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || hasWithin(person.name, words));
   }
 
   #add(name: Name): Person {
@@ -46,7 +46,7 @@ export class People {
     const gender = name.gender ?? (name.words.length > 1 && name.kind === 'person' ? genderOfFirstName(first) : null);
     const person: Person = { name: name.words.join(' '), gender, roles: new Set(), kind: name.kind };
     this.#byName.set(key(name.words), person);
-    const words = name.kind === 'person' ? [first, surname(name.words)] : name.words.length === 1 ? [first] : [];
+    const words = name.kind === 'person' ? nameParts(name.words) : name.words.length === 1 ? [first] : [];
     for (const word of new Set(words.map((each) => each.toLowerCase()))) {
       const people = this.#byWord.get(word);
       if (people === undefined) this.#byWord.set(word, [person]);
@@ -68,9 +68,17 @@ function surname(words: readonly string[]): string {
   return nameSuffix.test(last) ? (words.at(-2) ?? last) : last;
 }
 
-/** "Ruiz Soto" can be Ana Ruiz Soto. */
-function endsWith(name: string, words: readonly string[]): boolean {
-  return name.toLowerCase().endsWith(` ${key(words)}`);
+/** The words by which a person can be named later: the first name, the surname and the chief words of a Spanish double surname. */
+function nameParts(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  const isDouble = words.length > 3 && words.some((word) => /^\p{Ll}/u.test(word));
+  const inner = isDouble ? words.slice(1).filter((word) => /^\p{Lu}/u.test(word)) : [];
+  return [first, surname(words), ...inner];
+}
+
+/** "Ruiz Soto" can be Ana Ruiz Soto, "Montes de Oca" Ana Montes de Oca Soto. */
+function hasWithin(name: string, words: readonly string[]): boolean {
+  return `${name.toLowerCase()} `.includes(` ${key(words)} `);
 }
 
 /** "Ana M. Ruiz", "A. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */

@@ -15,6 +15,11 @@ const distanceCost = 2;
 /** What a person weighs less whose gender neither the text nor the first name tells. */
 const unknownGenderCost = 3;
 
+/** The same for somebody who is only described, whose gender is seldom told: they were brought in to speak. */
+const describedGenderCost = 1;
+
+const costOfUnknownGender = ({ kind }: Person): number => (kind === 'described' ? describedGenderCost : unknownGenderCost);
+
 interface Mention {
   readonly person: Person;
   readonly at: number;
@@ -48,7 +53,7 @@ export class Salience {
   /** The likeliest person for a pronoun of the gender, whose gender is then known. */
   personForPronoun(gender: Gender, at: number): Person | null {
     const chosen = this.#best(at, (person) =>
-      person.gender === gender ? 0 : person.gender === null ? unknownGenderCost : null,
+      person.gender === gender ? 0 : person.gender !== null ? null : costOfUnknownGender(person),
     );
     if (chosen !== null) chosen.gender = gender;
     return chosen;

@@ -12,7 +12,7 @@ export interface DialogueTurns {
   readonly hasTurn: (paragraph: number) => boolean;
 }
 
-/** A text with this many turns, two of them by one name or all labelled as in a transcript, is a dialogue. */
+/** A text with this many turns, two of them by one name or all labelled as in a transcript, is a dialogue; so is one with “Q” and “A”. */
 const fewestDialogueTurns = 3;
 /** With at least this share of turns, a paragraph without a label between two turns belongs to the dialogue. */
 const dialogueShare = 0.5;
@@ -66,6 +66,7 @@ function withoutLoneLetters(text: string, turns: readonly (Turn | null)[]): (Tur
 
 function isDialogue(turns: readonly (Turn | null)[]): boolean {
   const labels = turns.flatMap((turn) => (turn === null ? [] : [turn.label]));
+  if (labels.some((label) => /^(?:Q|Question)$/i.test(label)) && labels.some((label) => /^(?:A|Answer)$/i.test(label))) return true;
   if (labels.length < fewestDialogueTurns) return false;
   return new Set(labels).size < labels.length || labels.filter(isTranscriptLabel).length >= fewestDialogueTurns;
 }
@@ -89,6 +90,9 @@ function speakersOf(article: ArticleText, turns: readonly (Turn | null)[]): Dial
   const last = turns.findLastIndex((turn) => turn !== null);
   const spoken = turns.filter((turn) => turn !== null).length;
   if (spoken < dialogueShare * (last + 1 - first)) return { refersTo, unlabelled };
+  const transcript = turns.filter((turn) => turn !== null && isTranscriptLabel(turn.label)).length;
+  if (interview === null && transcript < fewestDialogueTurns) return { refersTo, unlabelled };
+  const names = new Set(turns.flatMap((turn) => turn?.label.split(' ').at(-1)?.toLowerCase() ?? []));
   const asking = turns.find((turn) => turn !== null && interview?.asks(turn.label) === true) ?? null;
   const answering = turns.find((turn) => turn !== null && interview?.answers(turn.label) === true) ?? null;
   let current: Turn | null = null;
@@ -97,7 +101,8 @@ function speakersOf(article: ArticleText, turns: readonly (Turn | null)[]): Dial
     const paragraph = article.paragraphs[index];
     const words = paragraph === undefined ? '' : article.text.slice(paragraph.start, paragraph.end);
     if (turn !== null) current = turn;
-    else if (current !== null && !/^[[(].*[\])]$|:$/s.test(words)) {
+    // "Bell laughed." is the reporter's.
+    else if (current !== null && !names.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') && !/^[[(].*[\])]$|:$/s.test(words)) {
       const asks = asking !== null && words.endsWith('?') && words.length <= longestQuestion;
       if (asks) current = asking;
       else if (answering !== null && interview?.asks(current.label) === true) current = answering;

@@ -12,16 +12,21 @@ const aboutAllSources =
 const aboutEarlierSpeaker =
   /^(?:he|she|they|both|all|the (?:\p{L}+ )?(?:official|officials|source|sources|person|people|aide|aides|man|woman|employee|worker|executive|officer|diplomat|lawmaker))\b/iu;
 
+/** A speaker who is one of a group that the paragraph names before. */
+const oneOfThem = /\b(?:one|another|two|some|both|each|all|most) of (?:them|the (?:two|three|four|five|six))\b/iu;
+
 const sentenceEnd = /[.!?…][”"’')\]]*\s+(?=[“"‘'([]?[\p{Lu}\p{N}])/gu;
 
 /**
  * Whether a paragraph says that the name of one of its speakers is withheld: in the sentence of the speaker’s words, or in
- * one that opens with a pronoun and follows them.
+ * one that opens with a pronoun and follows them; or of a group of which the speaker is one.
  *
  * @param ranges of the words that the speaker is named by and says
+ * @param speaker the words for the speaker
  */
-export function isNameWithheld(paragraph: string, ranges: readonly TextRange[]): boolean {
+export function isNameWithheld(paragraph: string, ranges: readonly TextRange[], speaker: string): boolean {
   if (!nameWithheld.test(paragraph)) return false;
+  if (oneOfThem.test(speaker)) return true;
   const end = Math.max(...ranges.map((range) => range.end));
   return sentencesOf(paragraph).some((sentence, index, all) => {
     const words = paragraph.slice(sentence.start, sentence.end);

@@ -79,10 +79,14 @@ function isAuthorsVoice(text: string, { form, speakerWords, naming }: Attributio
   return /^(?:i|we)$/iu.test(text.slice(speakerWords.start, speakerWords.end));
 }
 
+/** What ends the label of a turn: “RUIZ:”, “DAY (D-Ohio):”, “IVO BRAND, RESIDENT:”. */
+const afterLabel = /^(?:,? ?[([].{1,40}?[)\]])?(?:, \p{Lu}[^:\n]{1,40})?:/u;
+const longestAfterLabel = 90;
+
 /** The speaker’s name, or the full description where the text has more words of it; null where the words name nobody. */
 function fullDescription(text: string, { speaker, speakerWords, naming }: Attribution): string | null {
   if (speaker === null || speakerWords === null || naming === 'none') return null;
-  if (/^(?: ?[([].{1,40}?[)\]])?[:.]/u.test(text.slice(speakerWords.end, speakerWords.end + 45))) return turnName(speaker, naming);
+  if (afterLabel.test(text.slice(speakerWords.end, speakerWords.end + longestAfterLabel))) return turnName(speaker, naming);
   if (naming !== 'name') return speaker;
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);

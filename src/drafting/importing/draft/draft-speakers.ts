@@ -94,9 +94,9 @@ function recordOf({ speaker, naming }: DraftClaim, text: string, anonymous: bool
 
 /** An unnamed speaker’s name is withheld where their sentence says so, or the article says so of its interviews. */
 function isAnonymous(claims: readonly DraftClaim[], paragraphs: readonly string[], inGeneral: boolean): boolean {
-  return claims.some(({ paragraph, parts, cues }) => {
+  return claims.some(({ paragraph, parts, cues, speaker }) => {
     const text = paragraphs[paragraph] ?? '';
     const cue = cues.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return isNameWithheld(text, [...parts, ...cues]) || (inGeneral && speaking.test(cue));
+    return isNameWithheld(text, [...parts, ...cues], speaker ?? '') || (inGeneral && speaking.test(cue));
   });
 }

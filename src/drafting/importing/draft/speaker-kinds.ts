@@ -1,5 +1,6 @@
 /** What kind of speaker a description names: person, group, organization, document; named or only described. */
 import { nameParticles } from '../../name-particles.ts';
+import { isFirstName } from '../../attribution/names/first-names.ts';
 import type { Naming } from '../../attribution/attribution.ts';
 import type { Identification, SpeakerType } from '../../../model/speaker.ts';
 
@@ -48,7 +49,10 @@ export interface SpeakerKind {
 export function speakerKind(description: string, naming?: Naming): SpeakerKind {
   const bare = description.replace(/^(?:the|a|an|one|another)\s+/iu, '');
   const head = withoutSentenceCapital(headOf(bare), naming);
-  if (naming === 'person') return { type: 'person', identification: 'named' };
+  if (naming === 'person') {
+    const isOrganization = isBody(head, bare) && !isFirstName(head.split(' ', 1)[0] ?? '');
+    return { type: isOrganization ? 'organisation' : 'person', identification: 'named' };
+  }
   if (demonyms.test(head)) return { type: 'group', identification: 'described' };
   if (documents.test(head) && !isFullName(head)) {
     const isBody = /^(?:[\p{Lu}][\p{L}.]*\s)*(?:Post|Review)$/u.test(head);
@@ -94,7 +98,7 @@ function pairKind(description: string): SpeakerKind {
 function isBody(head: string, bare: string): boolean {
   return (
     /^(?:White House|Pentagon|Kremlin|Vatican|Downing Street|Capitol Hill|Foggy Bottom)$/u.test(head) ||
-    /^[\p{Lu}\d&.]{2,}$/u.test(head) ||
+    /^[\p{Lu}\d&]{2,}$|^(?:\p{Lu}\.){2,}$/u.test(head) ||
     /\s&\s|^(?:Unión|Asociación|Ministerio|Instituto|Universidad|Comité|Consejo)\s/u.test(head) ||
     organizations.test(head) ||
     organizations.test(bare)

@@ -10,6 +10,8 @@ export interface NamedSentence {
   readonly names: readonly Name[];
   /** Index of the sentence in the text. */
   readonly at: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** Everyone whom the text names in full, so that a surname alone can be resolved even before the full name. */

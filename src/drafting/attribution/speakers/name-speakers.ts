@@ -57,10 +57,11 @@ export function nameSpeakers(
   article: ArticleText,
   attributions: readonly UnresolvedAttribution[],
 ): (NamedSpeaker | null)[] {
-  const sentences = article.sentences.map(({ tokens }, at): NamedSentence => ({
+  const sentences = article.sentences.map(({ tokens, paragraph }, at): NamedSentence => ({
     tokens,
     names: findNames(tokens, article.inText),
     at,
+    paragraph,
   }));
   const memory: Memory = {
     people: peopleNamedInFull(sentences),
@@ -109,7 +110,7 @@ function sentenceOf(
   const quotation = quotations[firstAtOrAfter(quotations, words.start + 1) - 1];
   if (quotation === undefined || words.start >= quotation.end) return named[at];
   const tokens = tokenize(text, { start: words.start, end: words.end + 1 });
-  return { tokens, names: findNames(tokens, inText), at };
+  return { tokens, names: findNames(tokens, inText), at, paragraph: quotation.paragraph };
 }
 
 function namingOf({ kind, name }: Person, words: string): Naming {
@@ -122,6 +123,7 @@ function readNames(text: string, sentence: NamedSentence | undefined, memory: Me
   if (sentence === undefined) return;
   const { people, salience } = memory;
   const { tokens } = sentence;
+  salience.enter(sentence.paragraph);
   const subject = sentenceSubject(tokens, tokens.length);
   const opening = subject === null ? '' : tokenAt(tokens, subject.from).lower;
   if (opening === 'he' || opening === 'she') salience.mentionPronoun(opening === 'he' ? 'male' : 'female', sentence.at);
@@ -151,6 +153,7 @@ function speakerOf(text: string, found: TextRange, sentence: NamedSentence | und
   if (sentence === undefined) return { person: null, words: text.slice(found.start, found.end) };
   const { salience } = memory;
   const { tokens, at } = sentence;
+  salience.enter(sentence.paragraph);
   const range = tokenRange(sentence, found);
   const speakerWords = { start: found.start, end: Math.max(tokenAt(tokens, range.to - 1).end, found.start + 1) };
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/\s+/g, ' ').trim();

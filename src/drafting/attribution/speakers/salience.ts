@@ -15,15 +15,15 @@ const distanceCost = 2;
 /** What a person weighs less whose gender neither the text nor the first name tells. */
 const unknownGenderCost = 3;
 
-/** The same for somebody who is only described, whose gender is seldom told: they were brought in to speak. */
+/** The same for somebody who is only described, in the paragraph that brings them in to speak. */
 const describedGenderCost = 1;
-
-const costOfUnknownGender = ({ kind }: Person): number => (kind === 'described' ? describedGenderCost : unknownGenderCost);
 
 interface Mention {
   readonly person: Person;
   readonly at: number;
   readonly leads: boolean;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** Whom a pronoun or "the senator" can refer to at a point of the text: people named recently, subjects first. */
@@ -31,9 +31,16 @@ export class Salience {
   #mentions: Mention[] = [];
   #group: { readonly group: Person; readonly at: number } | null = null;
 
+  #paragraph = 0;
+
+  /** The paragraph that is read from now on. */
+  enter(paragraph: number): void {
+    this.#paragraph = paragraph;
+  }
+
   mention(person: Person, at: number, leads: boolean): void {
     this.#mentions = this.#mentions.filter((mention) => at - mention.at <= sentencesRemembered).slice(-mostMentions);
-    this.#mentions.push({ person, at, leads });
+    this.#mentions.push({ person, at, leads, paragraph: this.#paragraph });
   }
 
   mentionSpeaker(person: Person, at: number): void {
@@ -52,21 +59,22 @@ export class Salience {
 
   /** The likeliest person for a pronoun of the gender, whose gender is then known. */
   personForPronoun(gender: Gender, at: number): Person | null {
-    const chosen = this.#best(at, (person) =>
-      person.gender === gender ? 0 : person.gender !== null ? null : costOfUnknownGender(person),
-    );
+    const chosen = this.#best(at, ({ person, paragraph }) => {
+      if (person.gender !== null) return person.gender === gender ? 0 : null;
+      return person.kind === 'described' && paragraph === this.#paragraph ? describedGenderCost : unknownGenderCost;
+    });
     if (chosen !== null) chosen.gender = gender;
     return chosen;
   }
 
   /** The latest named person with the role. */
   withRole(role: string, at: number): Person | null {
-    return this.#best(at, (person) => (person.kind !== 'described' && person.roles.has(role) ? 0 : null));
+    return this.#best(at, ({ person }) => (person.kind !== 'described' && person.roles.has(role) ? 0 : null));
   }
 
   /** Which of several people of one surname was named last; null where none was named recently. */
   lastMentioned(people: readonly Person[], at: number): Person | null {
-    return people.length < 2 ? null : this.#best(at, (person) => (people.includes(person) ? 0 : null));
+    return people.length < 2 ? null : this.#best(at, ({ person }) => (people.includes(person) ? 0 : null));
   }
 
   /** Everyone who is only described and was mentioned recently, each once. */
@@ -82,11 +90,12 @@ export class Salience {
     return this.#group === null || at - this.#group.at > groupSentencesRemembered ? null : this.#group.group;
   }
 
-  #best(at: number, cost: (person: Person) => number | null): Person | null {
+  #best(at: number, cost: (mention: Mention) => number | null): Person | null {
     let best: Person | null = null;
     let highest = -Infinity;
-    for (const { person, at: place, leads } of this.#mentions) {
-      const extra = cost(person);
+    for (const mention of this.#mentions) {
+      const { person, at: place, leads } = mention;
+      const extra = cost(mention);
       if (extra === null || at - place > sentencesRemembered) continue;
       const weight = (leads ? subjectBonus : 0) - distanceCost * (at - place) - extra;
       if (weight >= highest) {

@@ -42,6 +42,8 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
     return { ...claim, id: uniqueId(claimIdFromText(words), taken), by: idOf(claim), draft: true };
   });
 
+  const ofParagraph = Map.groupBy(written, ({ paragraph }) => paragraph);
+
   const source = uniqueId(slug, new Set(known.sources));
   const files = new Map<string, string>();
   const record = readingRecord(article, source, paragraphs.length, fallbackDate);
@@ -49,7 +51,7 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   let number = 0;
   sectionFileNames(sections).forEach((name, index) => {
     const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
-      const inParagraph = written.filter(({ paragraph }) => paragraph === number);
+      const inParagraph = ofParagraph.get(number) ?? [];
       number += 1;
       return { prose: proseWithClaims(text, inParagraph), claims: inParagraph, notes: [] };
     });

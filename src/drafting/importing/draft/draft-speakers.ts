@@ -4,6 +4,7 @@ import type { speakerSchema } from '../../../model/speaker.ts';
 import { isNameWithheld, withholdsNamesInGeneral } from './anonymity.ts';
 import type { DraftClaim } from './draft-claims.ts';
 import { slugFromText, uniqueId } from './ids.ts';
+import { mentionsIn } from './mentions.ts';
 import { speakerKeys } from './speaker-keys.ts';
 import { speakerKind } from './speaker-kinds.ts';
 import { displayName, nameKey, roleIn, sortedDescription, sortedName } from './speaker-names.ts';
@@ -38,7 +39,7 @@ export function draftSpeakers(
   taken: Set<string>,
   reviewed: ReadonlySet<string> = new Set(known.keys()),
 ): { speakers: DraftSpeaker[]; idOf: (claim: DraftClaim) => string } {
-  const text = paragraphs.join('\n\n');
+  const mentions = mentionsIn(paragraphs);
   const inGeneral = withholdsNamesInGeneral(paragraphs);
   const knownIds = idsByName(known, reviewed);
   const keyOf = speakerKeys(claims);
@@ -46,7 +47,7 @@ export function draftSpeakers(
   for (const [key, ownClaims] of Map.groupBy(claims, keyOf)) {
     const named = ownClaims.find(({ speaker }) => speaker !== null && nameKey(speaker) === key) ?? ownClaims[0];
     const anonymous = isAnonymous(ownClaims, paragraphs, inGeneral);
-    const record = key === '' || named === undefined ? unknownSpeaker : recordOf(named, text, anonymous);
+    const record = key === '' || named === undefined ? unknownSpeaker : recordOf(named, mentions, anonymous);
     const id = uniqueId(slugFromText(record.name, 40, 'speaker'), taken);
     const sameName = record.identification === 'named' ? (knownIds.get(nameKey(record.name)) ?? null) : null;
     byKey.set(key, { id, record, sameName: sameName === null ? [] : [sameName] });
@@ -76,11 +77,12 @@ const unknownSpeaker: SpeakerRecord = {
   draft: true,
 };
 
-function recordOf({ speaker, naming }: DraftClaim, text: string, anonymous: boolean): SpeakerRecord {
+function recordOf({ speaker, naming }: DraftClaim, mentions: (name: string) => string, anonymous: boolean): SpeakerRecord {
   const description = speaker ?? '';
   const { type, identification } = speakerKind(description, naming);
   const name = displayName(description) || unknownSpeaker.name;
   const isPerson = type === 'person' && identification === 'named';
+  const text = isPerson ? mentions(name) : '';
   const role = isPerson ? roleIn(name, text) : null;
   return {
     name,

@@ -77,16 +77,23 @@ export function sortedDescription(name: string): string {
 const roleStart =
   '(?:an?|the|then|former|its|her|his|their|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?’s?)\\s|(?!\\p{Ll}+ed\\s)\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:of|for|at)\\s';
 
+const stop = '[,;:“”()–—]|\\.(?!\\p{L})';
+const roleAfterName = new RegExp(
+  `^,\\s(?:who\\s(?:is|was)\\s)?(?<role>(?:${roleStart})(?:(?!${stop}).|(?<=\\p{Lu})\\.){2,90}?)(?=${stop})`,
+  'u',
+);
+/** A role is looked for in so many code units after a name. */
+const longestRole = 130;
+
 /** What the article says of a named person right where it names them: “…, the mayor of Pell,”. */
 export function roleIn(name: string, text: string): string | null {
-  const stop = '[,;:“”()–—]|\\.(?!\\p{L})';
-  const after = new RegExp(
-    `${escapePattern(name)},\\s(?:who\\s(?:is|was)\\s)?(?<role>(?:${roleStart})(?:(?!${stop}).|(?<=\\p{Lu})\\.){2,90}?)(?=${stop})`,
-    'u',
-  );
-  const role = after.exec(text)?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
-  const opening = role?.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return role === undefined || reportingVerb(opening) !== undefined ? null : capital(role);
+  for (let at = text.indexOf(`${name},`); at !== -1; at = text.indexOf(`${name},`, at + 1)) {
+    const after = at + name.length;
+    const role = roleAfterName.exec(text.slice(after, after + longestRole))?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
+    if (role === undefined) continue;
+    return reportingVerb(role.split(' ', 1)[0]?.toLowerCase() ?? '') === undefined ? capital(role) : null;
+  }
+  return null;
 }
 
 function escapePattern(text: string): string {

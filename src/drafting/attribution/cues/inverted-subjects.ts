@@ -1,4 +1,5 @@
 import { determiners, isAdverb } from '../words/closed-class-words.ts';
+import { isNounPhrase } from '../phrases/noun-phrases.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
@@ -40,6 +41,7 @@ export function invertedSubject(
   if (phrase === null) return null;
   const after = tokenAt(tokens, phrase.to);
   if (afterQuote) return /^(?:that|’s|is|was|would)$/.test(after.lower) ? null : phrase;
+  if (!isNounPhrase(tokens, phrase)) return null;
   const closed = after.kind === 'none' || after.kind === 'quote' || /^[.,;:—–]$/.test(after.text);
   const person = start.capital || determiners.has(start.lower) || /^(?:he|she|they)$/.test(start.lower);
   return closed && (person || !afterComma) ? phrase : null;

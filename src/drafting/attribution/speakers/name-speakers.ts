@@ -30,8 +30,9 @@ const pronounGenders: Readonly<Partial<Record<string, Gender>>> = {
   him: 'male',
   she: 'female',
   her: 'female',
+  his: 'male',
 };
-const otherPronouns = /^(?:i|we|you|it|they|them|us|me|who|which|that|this|those|these)$/;
+const otherPronouns = /^(?:i|we|you|it|they|them|us|me|who|which|that|this|those|these|my|our|your|its)$/;
 /** Code units of "the " before a name. */
 const articleLength = 4;
 /** At most so many names before a pronoun in its own sentence are looked at; this also limits the work. */
@@ -158,7 +159,7 @@ function speakerOf(text: string, found: TextRange, sentence: NamedSentence | und
   const speakerWords = { start: found.start, end: Math.max(tokenAt(tokens, range.to - 1).end, found.start + 1) };
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/\s+/g, ' ').trim();
   const lower = words.toLowerCase();
-  if (lower === 'they' || lower === 'them') {
+  if (lower === 'they' || lower === 'them' || lower === 'their') {
     const group = salience.lastGroup(at);
     return { person: group, words: group?.name ?? words };
   }

@@ -15,6 +15,9 @@ import type { WordCase } from '../text/word-case.ts';
 /** A speaker who is not named again can be the speaker of quotations at most this many paragraphs after their last words. */
 const longestSilence = 2;
 
+/** A quotation inside a sentence whose subject names nobody is somebody’s words from this length on (code units). */
+const shortestUnresolved = 30;
+
 /** The speaker of a quotation inside a sentence that has no reporting verb: the subject of the sentence. */
 export function speakerInSentence(
   quotation: Quotation,
@@ -26,10 +29,13 @@ export function speakerInSentence(
   const colon = nameBeforeColon(host, at);
   if (colon !== null) return { cue: colon, speakerWords: colon, continuesPrevious: false };
   const speakerWords =
-    subjectAfterQuotation(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
+    subjectAfterQuotation(host, at) ?? namingSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
   if (speakerWords !== null && (speakerWords.to <= at || speakerWords.from > at))
     return withoutCue(textRangeOf(tokens, speakerWords));
-  return withoutCue(near?.speakerWords ?? null);
+  if (near?.speakerWords !== undefined && near.speakerWords !== null) return withoutCue(near.speakerWords);
+  // Words whose speaker is not found are left to be filled in, unless they are too few to be anybody’s.
+  const subject = quotation.end - quotation.start >= shortestUnresolved ? sentenceSubject(tokens, at) : null;
+  return withoutCue(subject === null ? null : textRangeOf(tokens, subject));
 }
 
 /** The subject of the sentence before, if it is a person; otherwise whoever spoke last. */
@@ -49,6 +55,12 @@ export function speakerBefore(
   const latest = recent ? previous.speakerWords : null;
   const spokeLast = previous !== null && previous.lastSentence >= sentence - 1;
   return withoutCue(spokeLast ? (latest ?? subject) : (subject ?? latest));
+}
+
+/** The subject of a sentence before the quotation, where it is a noun phrase. */
+function namingSubject(tokens: readonly Token[], at: number): TokenRange | null {
+  const subject = sentenceSubject(tokens, at);
+  return subject !== null && isNounPhrase(tokens, subject) ? subject : null;
 }
 
 function withoutCue(speakerWords: TextRange | null): ContextAttribution | null {

@@ -15,6 +15,8 @@ const verbsThatNeedThat = new Set(['know', 'feel', 'guess', 'understand', 'assum
 /** Verbs that are mostly no speech, so that they report only a clause or a quotation. */
 const verbsThatNeedClause = new Set([
   'conclude',
+  'pledge',
+  'maintain',
   'plead',
   'comment',
   'determine',
@@ -71,8 +73,9 @@ export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly To
   if (verb.group === 'speak') return quoted;
   if (answers.has(verb.lemma) && next.lower === 'to' && !before) return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
-  if (verbsThatNeedThat.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;
-  if (verbsThatNeedClause.has(verb.lemma) && !before) return clause || quoted;
+  if (verbsThatNeedThat.has(verb.lemma)) return next.lower === 'that' || (next.lower === 'it' && verb.lemma !== 'know') || quoted;
+  if (verbsThatNeedClause.has(verb.lemma) && !before)
+    return clause || quoted || (verb.lemma === 'pledge' && next.lower === 'to');
   if (verb.group === 'think') return clause || quoted || before || next.capital || determiners.has(next.lower);
   if (verb.lemma === 'say' || verb.group === 'tell' || verb.group === 'call') return true;
   if (/^(?:when|as|because|while|since|until|where|and|or)$/.test(next.lower) && !before) return false;

@@ -57,7 +57,7 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   if (prepositions.has(before.lower) && verb.shape !== 'ing') return true;
   if (
     determiners.has(before.lower) &&
-    !/^(?:all|some|many|most|few|several|others?|both|another|each|this|that|these|those|one)$/.test(before.lower)
+    !/^(?:all|some|many|most|few|several|others|both|another|each|this|that|these|those|one)$/.test(before.lower)
   )
     return true;
   return possessivePronouns.has(before.lower) && before.lower !== 'her';

@@ -16,7 +16,7 @@ import { isBareNoun } from '../phrases/noun-phrases.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { genderOfWord, isTitle, roleOfTitle } from './titles.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
-import type { WordCase } from '../text/word-case.ts';
+import { isHeadline, type WordCase } from '../text/word-case.ts';
 
 /** A proper name in a sentence, its titles taken off. */
 export interface Name extends TokenRange {
@@ -49,11 +49,18 @@ const surnamesLikePlurals = wordSet(`
 /** Endings of nouns in the plural and of words that are seldom names. */
 const commonEnding = /[^su'’i]s$|(?:[^e]ed|ing|ly|tion|ment|ness|ity|[ae]nce|ism)$/;
 
+/** In a headline of more tokens than this, a known first name and one word more are a name: "Jo Bell Looks Weary". */
+const shortestHeadline = 4;
+/** There a name is not followed further than this many tokens; this limits the work. */
+const longestInHeadline = 12;
+
 /** The proper names among the tokens, in order. `inText` tells how the text writes words elsewhere. */
 export function findNames(tokens: readonly Token[], inText: WordCase): Name[] {
   const names: Name[] = [];
+  const inHeadline = tokens.length > shortestHeadline && isHeadline(tokens);
   for (let index = 0; index < tokens.length;) {
-    const to = nameEnd(tokens, index, inText);
+    const end = nameEnd(tokens, index, inText, inHeadline ? index + longestInHeadline : tokens.length);
+    const to = inHeadline && end - index > 2 && isFirstName(tokenAt(tokens, index).lower) ? index + 2 : end;
     if (to === index) {
       index += 1;
       continue;
@@ -66,11 +73,12 @@ export function findNames(tokens: readonly Token[], inText: WordCase): Name[] {
 }
 
 /** End of the capitalized words that start at the index; the index itself where none do. */
-function nameEnd(tokens: readonly Token[], start: number, inText: WordCase): number {
+function nameEnd(tokens: readonly Token[], start: number, inText: WordCase, ceiling: number): number {
   if (!startsName(tokens, start, inText)) return start;
   let end = start + 1;
   for (;;) {
     const token = tokenAt(tokens, end);
+    if (end >= ceiling) return end;
     if (token.capital && !daysAndMonths.has(token.lower) && !isHeadlineWord(token.lower)) end += 1;
     else if (token.lower === 'of' && continuesTitle(tokens, end)) end += 2;
     else if (token.kind === 'quote' && isNickname(tokens, end)) end += 1;

@@ -28,7 +28,7 @@ const baseVerbs = wordSet(`
 const thirdPersonVerbs = wordSet(`
   says reads keeps makes affirms touts reflects seems helps happens spreads believes thinks insists argues contends asserts
   maintains tells writes adds admits concedes explains lists goes gets gives takes becomes remains brings allows includes suggests
-  seek wish`);
+  seek wish read holds leads wants sounds comes knows sees finds means meets loses begins draws grows`);
 /** Nouns for something written or a body of people, which stand without an article. */
 const bareNouns =
   /(?:tion|sis|research|evidence|data|footage|police|staff|management|leadership|counsel|defense|prosecution|congress|parliament|media|scholarship|everyone|everybody|someone|somebody|anyone|anybody|government|campaign)$/;
@@ -40,7 +40,7 @@ const otherOpenings = wordSet(
 const silentHeads = wordSet(`
   time week weeks month months year years day days morning evening night hour hours minute minutes moment past last point fact
   way ways rest help word idea effort reason contrast reference proportion prominence kind sort case much none thing
-  things end start beginning middle`);
+  things end start beginning middle wake midst face light`);
 /** Participles that describe the noun before them, with the words after: "people briefed on the plan". */
 const describing = wordSet(`
   briefed involved told asked known based interviewed employed named called contacted reached appointed elected hired wounded

@@ -24,7 +24,7 @@ export function headName(tokens: readonly Token[], speakerWords: TextRange, name
 
 /** Whether the head of the phrase ends before the token: at a preposition, "and", a comma or "who". */
 function endsHead({ start, kind, lower, text }: Token, speakerWords: TextRange): boolean {
-  if (start >= speakerWords.end || (kind === 'mark' && text !== '-')) return true;
+  if (start >= speakerWords.end || (kind === 'mark' && text !== '-' && text !== '/')) return true;
   return prepositions.has(lower) || lower === 'and' || lower === 'who';
 }
 

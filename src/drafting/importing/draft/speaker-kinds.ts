@@ -5,7 +5,7 @@ import type { Naming } from '../../attribution/attribution.ts';
 import type { Identification, SpeakerType } from '../../../model/speaker.ts';
 
 const documents =
-  /\b(?:reports?|study|studies|audits?|surveys?|polls?|memos?|memorandum|letters?|e-?mails?|directive|statement|lawsuits?|suit|complaint|filings?|affidavits?|indictment|warrant|ruling|verdict|opinion|decision|decree|brief|briefing paper|motion|petition|testimony|document|documents|papers|records?|data|figures|statistics|census|minutes|log|logs|transcripts?|review|analysis|assessment|estimate|paper|book|memoir|biography|manual|guidelines|guidance|order|regulations?|rules|statute|law|act|bill|legislation|resolution|treaty|agreement|contract|constitution|amendment|article|articles|story|editorial|op-ed|column|essay|website|web site|poster|posters?|release|press release|note|notice|post|tweet|message|messages|ad|ads|advertisement|video|footage|recordings?|chart|map|index|bulletin|newsletter|pamphlet|brochure|leaflet|flier|flyer|plaque|caption|sign|signs|findings|results|notes|platform|manifesto|declaration|proposal|summary)$/iu;
+  /\b(?:reports?|study|studies|polling|polling average|count|tally|projections?|forecasts?|estimates|model|audits?|surveys?|polls?|memos?|memorandum|letters?|e-?mails?|directive|statement|lawsuits?|suit|complaint|filings?|affidavits?|indictment|warrant|ruling|verdict|opinion|decision|decree|brief|briefing paper|motion|petition|testimony|document|documents|papers|records?|data|figures|statistics|census|minutes|log|logs|transcripts?|review|analysis|assessment|estimate|paper|book|memoir|biography|manual|guidelines|guidance|order|regulations?|rules|statute|law|act|bill|legislation|resolution|treaty|agreement|contract|constitution|amendment|article|articles|story|editorial|op-ed|column|essay|website|web site|poster|posters?|release|press release|note|notice|post|tweet|message|messages|ad|ads|advertisement|video|footage|recordings?|chart|map|index|bulletin|newsletter|pamphlet|brochure|leaflet|flier|flyer|plaque|caption|sign|signs|findings|results|notes|platform|manifesto|declaration|proposal|summary)$/iu;
 const organizations =
   /\b(?:department|ministry|agency|office|bureau|commission|committee|council|board|court|senate|congress|parliament|house|government|administration|company|companies|corporation|corp|inc|ltd|llc|firm|bank|university|college|school|institute|institution|center|centre|foundation|fund|association|union|federation|league|party|police|army|navy|force|service|authority|hospital|church|museum|newspaper|paper|magazine|outlet|station|network|times|post|journal|gazette|tribune|herald|news|group|team|organization|organisation|nonprofit|charity|think tank|society|alliance|coalition|network|nations|airlines?|trust|observatory|lines|motors|brothers|partners|holdings|systems|laboratory|laboratories|campaign|camp|super pac|pac|club|chamber|caucus|task force|embassy|consulate|legislature|regime|ministry|cabinet|faction|state|city|county|country|district|industry|lobby|manufacturer|airline|retailer|publisher|website|site|conference|academy|archdiocese|diocese|editorial board|unit|division|branch|secretariat|directorate|panel|tribunal|registry)\.?$/iu;
 const plurals =
@@ -31,9 +31,10 @@ function headOf(description: string): string {
   return (
     description
       .split(
-        /,|\s(?:of|in|at|on|for|from|with|to|who|that|which|familiar|involved|close|briefed|speaking|working|near|by|about|against|inside|within|behind|interviewed|based|named|called|led)\s/u,
+        /,|\s(?:of|in|at|on|for|from|with|to|who|that|which|familiar|involved|close|briefed|speaking|working|near|by|about|against|inside|within|behind|interviewed|based|named|called|led|provided|obtained|released|published|filed|signed|issued|posted|compiled|conducted|commissioned|written|owned|hired|taken|dated|titled|entitled|detailing)\s/u,
       )[0]
-      ?.trim() ?? ''
+      ?.replace(/\s(?:conducted|released|taken|obtained|published|issued|filed)$/u, '')
+      .trim() ?? ''
   );
 }
 
@@ -62,6 +63,11 @@ export function speakerKind(description: string, naming?: Naming): SpeakerKind {
   const words = head.split(' ');
   if (/\sand\s/u.test(description) && naming === 'description' && !organizations.test(head)) return pairKind(description);
   if (isName(words)) return { type: isBody(head, bare) ? 'organisation' : 'person', identification: 'named' };
+  // “the website Pell.example”: a name after the noun.
+  if (naming === 'description' && /\p{Ll} (?:\p{Lu}\S* ?)+$/u.test(head)) {
+    const noun = head.replace(/ \p{Lu}.*$/u, '');
+    return { type: organizations.test(noun) ? 'organisation' : 'person', identification: 'named' };
+  }
   const last = words.at(-1) ?? '';
   if (plurals.test(last) || gatherings.test(head)) return { type: 'group', identification: 'described' };
   if (organizations.test(head))

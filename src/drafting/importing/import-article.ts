@@ -14,8 +14,8 @@ export interface ImportOptions {
   slug: string;
   /** Date (ISO 8601) where the text has none. */
   fallbackDate: string;
-  /** Speakers and sources that are there already. */
-  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string> };
+  /** Speakers and sources that are there already; of the speakers those that somebody has reviewed, or all if it is left out. */
+  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string>; reviewed?: ReadonlySet<string> };
 }
 
 export interface ImportResult {
@@ -34,7 +34,13 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const claims = draftClaims(paragraphs);
-  const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
+  const { speakers, idOf } = draftSpeakers(
+    claims,
+    paragraphs,
+    known.speakers,
+    new Set(known.speakers.keys()),
+    known.reviewed,
+  );
   const taken = new Set<string>();
   const written = claims.map((claim): ClaimToWrite & { paragraph: number } => {
     const text = paragraphs[claim.paragraph] ?? '';

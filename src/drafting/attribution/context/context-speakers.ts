@@ -36,7 +36,8 @@ function attributedByIntroduction(
   const before = article.sentences[sentence - 1];
   if (before === undefined || before.paragraph < quotation.paragraph - 1) return null;
   if (!/[:,]$/.test(article.text.slice(before.start, before.end).slice(-1))) return null;
-  if (namesNoSpeaker(article.text.slice(before.start, Math.min(before.end - 1, before.start + longestHeading)))) return null;
+  if (namesNoSpeaker(article.text.slice(before.start, Math.min(before.end - 1, before.start + longestHeading))))
+    return null;
   const own = attributedByCue(before, -1);
   if (own !== null) return own;
   const subject = sentenceSubject(before.tokens, before.tokens.length);

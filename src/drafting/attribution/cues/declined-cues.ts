@@ -26,7 +26,8 @@ export function findDeclinedCue(tokens: readonly Token[]): Cue | null {
     const { lower } = tokenAt(tokens, index);
     if (refusalVerbs.test(lower) && tokenAt(tokens, index + 1).lower === 'to' && refusesReporter(tokens, index + 2))
       return cue(tokens, index);
-    if (answerVerbs.test(lower) && isNegated(tokens, index) && answersReporter(tokens, index)) return cue(tokens, index);
+    if (answerVerbs.test(lower) && isNegated(tokens, index) && answersReporter(tokens, index))
+      return cue(tokens, index);
   }
   return null;
 }
@@ -45,13 +46,14 @@ function refusesReporter(tokens: readonly Token[], verb: number): boolean {
 function answersReporter(tokens: readonly Token[], verb: number): boolean {
   const { lower } = tokenAt(tokens, verb);
   if (/^(?:comment|commented)$/.test(lower)) return true;
-  if (/^answer/.test(lower) && tokenAt(tokens, verb + 1).lower === 'to') return false;
+  if (lower.startsWith('answer') && tokenAt(tokens, verb + 1).lower === 'to') return false;
   let asked = false;
   for (let index = verb + 1; index < verb + longestRequest; index += 1) {
     const token = tokenAt(tokens, index);
     if (askers.test(token.lower) && (asked || lower === 'reached' || token.lower !== 'me')) return true;
     asked ||= requests.test(token.lower);
-    if (token.kind === 'none' || /^[.,;]$/.test(token.text)) return asked && requests.test(tokenAt(tokens, index - 1).lower);
+    if (token.kind === 'none' || /^[.,;]$/.test(token.text))
+      return asked && requests.test(tokenAt(tokens, index - 1).lower);
   }
   return false;
 }

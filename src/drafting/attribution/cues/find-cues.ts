@@ -19,7 +19,8 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const { kind, lower } = tokenAt(tokens, index);
     if (kind !== 'word') continue;
-    const cue = lower === 'according' ? accordingTo(tokens, index) : (nounCue(tokens, index) ?? verbCue(tokens, index, cues));
+    const cue =
+      lower === 'according' ? accordingTo(tokens, index) : (nounCue(tokens, index) ?? verbCue(tokens, index, cues));
     if (cue !== null) cues.push(cue);
   }
   return cues;

@@ -3,7 +3,8 @@ import { findNames } from './names.ts';
 import { People } from '../speakers/people.ts';
 import { tokenize } from '../text/tokens.ts';
 
-const names = (text: string) => findNames(tokenize(text, { start: 0, end: text.length }), {
+const names = (text: string) =>
+  findNames(tokenize(text, { start: 0, end: text.length }), {
     lower: new Set(['rain', 'old']),
     capital: new Set(['willows']),
   });

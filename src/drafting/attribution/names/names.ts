@@ -118,7 +118,10 @@ function startsName(tokens: readonly Token[], index: number, inText: WordCase): 
     index === 0 || tokenAt(tokens, index - 1).kind === 'quote' || /^[.:?!“]$/.test(tokenAt(tokens, index - 1).text);
   if (token.lower === 'i' || subjectPronouns.has(token.lower) || determiners.has(token.lower)) return false;
   if (!opens) return !isHeadlineWord(token.lower);
-  if (particles.has(token.lower) && (tokenAt(tokens, index + 1).capital || particles.has(tokenAt(tokens, index + 1).lower)))
+  if (
+    particles.has(token.lower) &&
+    (tokenAt(tokens, index + 1).capital || particles.has(tokenAt(tokens, index + 1).lower))
+  )
     return true;
   if (
     prepositions.has(token.lower) ||

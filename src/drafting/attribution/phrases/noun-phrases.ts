@@ -66,7 +66,12 @@ export function isNounPhrase(tokens: readonly Token[], { from, to }: TokenRange)
 
 /** Whether a noun can stand alone and without an article: a plural, "police", "research". */
 export function isBareNoun(lower: string): boolean {
-  return standAlone.has(lower) || subjectPronouns.has(lower) || bareNouns.test(lower) || /[^su’'i]s$|men$|people$/.test(lower);
+  return (
+    standAlone.has(lower) ||
+    subjectPronouns.has(lower) ||
+    bareNouns.test(lower) ||
+    /[^su’'i]s$|men$|people$/.test(lower)
+  );
 }
 
 /** Index of the noun at the head of a phrase: the last word before a preposition, a mark or "who". */
@@ -84,9 +89,11 @@ export function headIndex(tokens: readonly Token[], { from, to }: TokenRange): n
 function isNoun({ kind, lower, capital }: Token): boolean {
   if (kind !== 'word') return false;
   if (standAlone.has(lower) || subjectPronouns.has(lower)) return true;
-  if (determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || clauseOpeners.has(lower)) return false;
+  if (determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || clauseOpeners.has(lower))
+    return false;
   if (/[’'](?:m|re|ve|d|ll|s)$/.test(lower)) return false;
-  if (otherOpenings.has(lower) || silentHeads.has(lower) || baseVerbs.has(lower) || irregularPasts.has(lower)) return false;
+  if (otherOpenings.has(lower) || silentHeads.has(lower) || baseVerbs.has(lower) || irregularPasts.has(lower))
+    return false;
   if (isAdverb(lower) && !capital) return false;
   return capital || !/(?:[^e]ed|ing)$/.test(lower);
 }
@@ -106,9 +113,10 @@ function opensPhrase(tokens: readonly Token[], from: number, to: number): boolea
   // "Back her opponents", "point the crowd": a verb with its object.
   if (possessivePronouns.has(next.lower) || /^(?:the|an?|this|these|those)$/.test(next.lower)) return false;
   const name = tokenAt(tokens, headIndex(tokens, { from, to })).capital && next.capital && first.capital;
-  if (name && !/ing$/.test(lower)) return true;
+  if (name && !lower.endsWith('ing')) return true;
   const plural = isPlural(tokens, { from, to });
-  if (/ing$/.test(lower)) return !next.capital && plural && !determiners.has(next.lower) && !prepositions.has(next.lower);
+  if (lower.endsWith('ing'))
+    return !next.capital && plural && !determiners.has(next.lower) && !prepositions.has(next.lower);
   if (/[^e]ed$/.test(lower)) return !prepositions.has(next.lower) && (plural || tokenAt(tokens, to - 1).capital);
   if (baseVerbs.has(lower)) return false;
   if (reportingVerb(lower)?.shape === 'base' && !first.capital)
@@ -137,7 +145,8 @@ function breaksPhrase(tokens: readonly Token[], index: number, to: number): bool
   if (lower === 'to' && index + 1 < to)
     return next.kind === 'word' && !next.capital && !isNounAfterTo(tokens, index + 1, to);
   const pastVerb = /[^e]ed$/.test(lower) && before.kind === 'word' && !before.lower.endsWith('ly');
-  if (!pastVerb || determiners.has(before.lower) || prepositions.has(before.lower) || before.lower === 'and') return false;
+  if (!pastVerb || determiners.has(before.lower) || prepositions.has(before.lower) || before.lower === 'and')
+    return false;
   const describes = describing.has(lower) && (afterParticiple.has(next.lower) || index + 1 === to);
   if (before.capital && !describes && next.lower !== 'by' && index + 1 < to) return true;
   if (index + 1 < to && !prepositions.has(next.lower) && !determiners.has(next.lower)) return false;

@@ -70,7 +70,9 @@ function isPossessive(tokens: readonly Token[], index: number): boolean {
   if (tokenAt(tokens, index).lower !== 'her' || kind !== 'word') return false;
   if (determiners.has(lower) || subjectPronouns.has(lower) || prepositions.has(lower) || clauseOpeners.has(lower))
     return false;
-  return !auxiliaries.has(lower) && !isAdverb(lower) && !timeWords.has(lower) && !daysAndMonths.has(lower) && lower !== 'and';
+  return (
+    !auxiliaries.has(lower) && !isAdverb(lower) && !timeWords.has(lower) && !daysAndMonths.has(lower) && lower !== 'and'
+  );
 }
 
 function isLink(token: Token): boolean {

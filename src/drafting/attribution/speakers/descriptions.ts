@@ -51,5 +51,9 @@ export class Descriptions {
 
 function isOnePerson(opening: string, head: string, words: string): boolean {
   if (/^(?:one|another)$/.test(words)) return true;
-  return isPersonNoun(head) && !/^(?:some|many|most|few|several|two|three|four|five|six)$/.test(opening) && !/\band\b/.test(words);
+  return (
+    isPersonNoun(head) &&
+    !/^(?:some|many|most|few|several|two|three|four|five|six)$/.test(opening) &&
+    !/\band\b/.test(words)
+  );
 }

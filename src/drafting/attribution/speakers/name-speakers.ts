@@ -139,7 +139,7 @@ function readNames(text: string, sentence: NamedSentence | undefined, memory: Me
 
 /** "My neighbor, a retired welder, laughed.": a pronoun that follows refers to the neighbor. */
 function readDescription(text: string, sentence: NamedSentence, subject: TokenRange, memory: Memory): void {
-  const { tokens, at } = sentence;
+  const { tokens } = sentence;
   const first = tokenAt(tokens, subject.from);
   const head = tokenAt(tokens, headIndex(tokens, subject));
   if (!determiners.has(first.lower) || head.capital || !isPersonNoun(head.lower)) return;
@@ -180,7 +180,12 @@ function speakerOf(text: string, found: TextRange, sentence: NamedSentence | und
 }
 
 /** Whether the words begin with a person’s name or title: nothing else need be asked of them then. */
-function opensWithName(head: Name | null, { from }: TokenRange, { tokens }: NamedSentence, { people }: Memory): boolean {
+function opensWithName(
+  head: Name | null,
+  { from }: TokenRange,
+  { tokens }: NamedSentence,
+  { people }: Memory,
+): boolean {
   if (head === null || (head.from > from && !isTitle(tokenAt(tokens, from).text))) return false;
   return head.kind === 'person' || people.allNamed(head).length > 0;
 }

@@ -85,7 +85,7 @@ function hasWithin(name: string, words: readonly string[]): boolean {
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';
-  if (initial.test(first) || initial.test(other)) return first.charAt(0) === other.charAt(0);
+  if (initial.test(first) || initial.test(other)) return other.startsWith(first.charAt(0));
   return (
     first === other || (first.length > 2 && other.startsWith(first)) || (other.length > 2 && first.startsWith(other))
   );

@@ -66,7 +66,8 @@ function withoutLoneLetters(text: string, turns: readonly (Turn | null)[]): (Tur
 
 function isDialogue(turns: readonly (Turn | null)[]): boolean {
   const labels = turns.flatMap((turn) => (turn === null ? [] : [turn.label]));
-  if (labels.some((label) => /^(?:Q|Question)$/i.test(label)) && labels.some((label) => /^(?:A|Answer)$/i.test(label))) return true;
+  if (labels.some((label) => /^(?:Q|Question)$/i.test(label)) && labels.some((label) => /^(?:A|Answer)$/i.test(label)))
+    return true;
   if (labels.length < fewestDialogueTurns) return false;
   return new Set(labels).size < labels.length || labels.filter(isTranscriptLabel).length >= fewestDialogueTurns;
 }
@@ -102,7 +103,11 @@ function speakersOf(article: ArticleText, turns: readonly (Turn | null)[]): Dial
     const words = paragraph === undefined ? '' : article.text.slice(paragraph.start, paragraph.end);
     if (turn !== null) current = turn;
     // "Bell laughed." is the reporter's.
-    else if (current !== null && !names.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') && !/^[[(].*[\])]$|:$/s.test(words)) {
+    else if (
+      current !== null &&
+      !names.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') &&
+      !/^[[(].*[\])]$|:$/s.test(words)
+    ) {
       const asks = asking !== null && words.endsWith('?') && words.length <= longestQuestion;
       if (asks) current = asking;
       else if (answering !== null && interview?.asks(current.label) === true) current = answering;

@@ -43,7 +43,8 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   const hasBefore =
     hasStatementBefore(tokens, before) &&
     !(isIntroduction(tokens, before) && cue.verb !== null && !plainVerbs.has(cue.verb.lemma));
-  if (cue.kind === 'noun') return [{ from: cue.to, to: findComma(tokens, cue.to, end) === -1 ? end : findComma(tokens, cue.to, end) }];
+  if (cue.kind === 'noun')
+    return [{ from: cue.to, to: findComma(tokens, cue.to, end) === -1 ? end : findComma(tokens, cue.to, end) }];
   if (cue.kind === 'declined') return [{ from: cue.at, to: end }];
   if (cue.kind === 'according') return accordingRanges(tokens, cue, before, after, hasBefore);
   if (cue.shared) return [after];
@@ -114,7 +115,9 @@ const continuers = /^(?:by|because|so|unless|until|if|rather|including|especiall
 function isSubordinateClause(tokens: readonly Token[], before: TokenRange): boolean {
   const { lower } = tokenAt(tokens, before.from);
   const opens =
-    prepositions.has(lower) || (clauseOpeners.has(lower) && !/^(?:that|but|so|yet|or|nor|what|why|how|who|whom)$/.test(lower)) || /ing$/.test(lower);
+    prepositions.has(lower) ||
+    (clauseOpeners.has(lower) && !/^(?:that|but|so|yet|or|nor|what|why|how|who|whom)$/.test(lower)) ||
+    lower.endsWith('ing');
   return opens && !hasQuote(tokens, before) && findComma(tokens, before.from, before.to - 1) === -1;
 }
 

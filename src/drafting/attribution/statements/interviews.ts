@@ -46,7 +46,8 @@ function interviewedPerson(article: ArticleText, isIntroduction: (paragraph: num
       const surname = name.words.at(-1) ?? '';
       const known = found.get(surname);
       if (known !== undefined) known.count += 1;
-      else if (isFullName(tokens, name)) found.set(surname, { range: rangeOf(tokens, name), count: isPresented(tokens, name) ? 100 : 1 });
+      else if (isFullName(tokens, name))
+        found.set(surname, { range: rangeOf(tokens, name), count: isPresented(tokens, name) ? 100 : 1 });
     }
   }
   const [best] = [...found.values()].sort((left, right) => right.count - left.count);

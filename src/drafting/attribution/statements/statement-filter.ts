@@ -73,7 +73,8 @@ export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly To
   if (verb.group === 'speak') return quoted;
   if (answers.has(verb.lemma) && next.lower === 'to' && !before) return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
-  if (verbsThatNeedThat.has(verb.lemma)) return next.lower === 'that' || (next.lower === 'it' && verb.lemma !== 'know') || quoted;
+  if (verbsThatNeedThat.has(verb.lemma))
+    return next.lower === 'that' || (next.lower === 'it' && verb.lemma !== 'know') || quoted;
   if (verbsThatNeedClause.has(verb.lemma) && !before)
     return clause || quoted || (verb.lemma === 'pledge' && next.lower === 'to');
   if (verb.group === 'think') return clause || quoted || before || next.capital || determiners.has(next.lower);
@@ -90,7 +91,9 @@ function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (subject !== null && /^(?:nobody|none|no)$/.test(tokenAt(tokens, subject.from).lower)) return true;
   const after = tokenAt(tokens, cue.to + 1);
   if (next.lower === 'nothing' && (verb.group === 'say' || verb.group === 'tell'))
-    return after.kind !== 'word' || prepositions.has(after.lower) || /^(?:more|else|and|but|publicly)$/.test(after.lower);
+    return (
+      after.kind !== 'word' || prepositions.has(after.lower) || /^(?:more|else|and|but|publicly)$/.test(after.lower)
+    );
   if (!unsaid.has(verb.lemma) || !/^(?:when|where|who|how|why|what|whether|if)$/.test(next.lower)) return false;
   for (let index = cue.from; index < cue.at; index += 1) {
     const { lower } = tokenAt(tokens, index);

@@ -38,8 +38,7 @@ export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly 
 export function wholeQuotationStart(tokens: readonly Token[], start: number, cueFrom: number): number {
   const at = isQuote(tokens, cueFrom - 1) ? cueFrom - 1 : cueFrom - 2;
   const quote = tokenAt(tokens, at);
-  const whole =
-    quote.kind === 'quote' && /^“[XT]/.test(quote.text) && quote.end - quote.start > shortestWholeQuotation;
+  const whole = quote.kind === 'quote' && /^“[XT]/.test(quote.text) && quote.end - quote.start > shortestWholeQuotation;
   return whole && at > start && /^[,:]$/.test(tokenAt(tokens, at - 1).text) ? at : start;
 }
 

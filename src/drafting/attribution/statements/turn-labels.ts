@@ -13,10 +13,10 @@ export interface Turn {
   readonly quoted: boolean;
 }
 
-const word = '\\p{Lu}[\\p{L}\\p{M}.’\'-]*';
+const word = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const labelPattern = new RegExp(
   `^[“"]?(?<label>${word}(?:[ \\u00a0](?:${word}|de|la|von|van|bin|of|the)){0,5})` +
-    '(?:,? ?[([][^)\\]\\n]{1,40}[)\\]])?(?:, \\p{Lu}[\\p{L}\\p{M} .’\'&-]{1,40})?:\\s+(?=\\S)',
+    "(?:,? ?[([][^)\\]\\n]{1,40}[)\\]])?(?:, \\p{Lu}[\\p{L}\\p{M} .’'&-]{1,40})?:\\s+(?=\\S)",
   'u',
 );
 /** "Q. When?", "A. In June." in place of a colon. */
@@ -51,7 +51,10 @@ export function turnOf(text: string, paragraph: TextRange): Turn | null {
 
 /** "MS. RUIZ", "THE WITNESS", "Sen. Day": labels that only a transcript has. */
 export function isTranscriptLabel(label: string): boolean {
-  return (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()) || /^(?:M[rsx]|Mrs|Dr|Sen|Rep|Gov|Del|Judge)\.? /u.test(label);
+  return (
+    (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase()) ||
+    /^(?:M[rsx]|Mrs|Dr|Sen|Rep|Gov|Del|Judge)\.? /u.test(label)
+  );
 }
 
 const roleLabels = wordSet(`

@@ -86,7 +86,8 @@ const longestAfterLabel = 90;
 /** The speaker’s name, or the full description where the text has more words of it; null where the words name nobody. */
 function fullDescription(text: string, { speaker, speakerWords, naming }: Attribution): string | null {
   if (speaker === null || speakerWords === null || naming === 'none') return null;
-  if (afterLabel.test(text.slice(speakerWords.end, speakerWords.end + longestAfterLabel))) return turnName(speaker, naming);
+  if (afterLabel.test(text.slice(speakerWords.end, speakerWords.end + longestAfterLabel)))
+    return turnName(speaker, naming);
   if (naming !== 'name') return speaker;
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);

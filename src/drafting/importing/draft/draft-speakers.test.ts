@@ -9,7 +9,9 @@ function draft(text: string, known: KnownSpeakerNames = new Map(), reviewed?: Re
   const { speakers, idOf } = draftSpeakers(claims, paragraphs, known, new Set(known.keys()), reviewed);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const spoken = claims.map((claim) => {
-    const words = claim.parts.map(({ start, end }) => (paragraphs[claim.paragraph] ?? '').slice(start, end)).join(' … ');
+    const words = claim.parts
+      .map(({ start, end }) => (paragraphs[claim.paragraph] ?? '').slice(start, end))
+      .join(' … ');
     return { words, form: claim.form, id: idOf(claim), name: byId.get(idOf(claim))?.record.name ?? '' };
   });
   return { speakers, spoken };
@@ -54,7 +56,9 @@ describe('unnamed groups are no named persons', () => {
   });
 
   it('a surname that ends like a plural is a person where the text has it as a name', () => {
-    expect(speakers('Ann Waters runs the ferry. Waters said the river was low.')).toEqual(['Ann Waters: person, named']);
+    expect(speakers('Ann Waters runs the ferry. Waters said the river was low.')).toEqual([
+      'Ann Waters: person, named',
+    ]);
     expect(speakers('Williams said the river was low.')).toEqual(['Williams: person, named']);
     expect(speakers('Mr. Fields said the river was low.')).toEqual(['Fields: person, named']);
   });
@@ -86,10 +90,9 @@ describe('unnamed speakers are as many as the text has', () => {
   });
 
   it('a pronoun after an unnamed speaker is that speaker, not a name farther back', () => {
-    expect(names('Jo Bell left at noon. A retired welder said the steel was old. He said that it would break.')).toEqual([
-      'A retired welder',
-      'A retired welder',
-    ]);
+    expect(
+      names('Jo Bell left at noon. A retired welder said the steel was old. He said that it would break.'),
+    ).toEqual(['A retired welder', 'A retired welder']);
     expect(names('Ivo Brand is the mayor.\n\nMy sister thinks that I am wrong. “You will see,” she told me.')).toEqual([
       'My sister',
       'My sister',
@@ -100,9 +103,9 @@ describe('unnamed speakers are as many as the text has', () => {
     expect(
       speakers('“It broke,” said one clerk, who asked not to be named. “It did not,” said another guard nearby.'),
     ).toEqual(['One clerk: person, anonymous', 'Another guard nearby: person, described']);
-    expect(speakers('A diplomat said it was over. She spoke on condition of anonymity. A guard said it was not.')).toEqual(
-      ['A diplomat: person, anonymous', 'A guard: person, described'],
-    );
+    expect(
+      speakers('A diplomat said it was over. She spoke on condition of anonymity. A guard said it was not.'),
+    ).toEqual(['A diplomat: person, anonymous', 'A guard: person, described']);
   });
 });
 
@@ -130,11 +133,9 @@ describe('transcripts and interviews', () => {
       'The witness: person, described',
       'Brand: person, named',
     ]);
-    expect(speakers('IVO BRAND, RESIDENT: I live here.\n\nDR. HOLM: So do I.\n\nJUDGE MUNK: Both of you be quiet.')).toEqual([
-      'Ivo Brand: person, named',
-      'Holm: person, named',
-      'Munk: person, named',
-    ]);
+    expect(
+      speakers('IVO BRAND, RESIDENT: I live here.\n\nDR. HOLM: So do I.\n\nJUDGE MUNK: Both of you be quiet.'),
+    ).toEqual(['Ivo Brand: person, named', 'Holm: person, named', 'Munk: person, named']);
   });
 
   it('have the name that the text gives elsewhere', () => {
@@ -192,11 +193,9 @@ describe('the right person', () => {
 
   it('of two people of one surname the title or the next pronoun tells which', () => {
     const family = 'Ann Bell and her son, Luke Bell, run the mill. ';
-    expect(names(`${family}Mr. Bell said it was old. Bell said she would sell it. Bell said that he would not.`)).toEqual([
-      'Luke Bell',
-      'Ann Bell',
-      'Luke Bell',
-    ]);
+    expect(
+      names(`${family}Mr. Bell said it was old. Bell said she would sell it. Bell said that he would not.`),
+    ).toEqual(['Luke Bell', 'Ann Bell', 'Luke Bell']);
   });
 });
 
@@ -266,7 +265,10 @@ describe('one person is one speaker', () => {
   it('a speaker of the library is proposed once, a reviewed one first', () => {
     const known = new Map(Array.from({ length: 180 }, (_, index) => [`holm-${String(index)}`, ['Nina Holm']] as const));
     const text = 'Nina Holm said it was late.\n\nOfficials said it was not.';
-    expect(draft(text, known, new Set(['holm-99'])).speakers.map(({ sameName }) => sameName)).toEqual([['holm-99'], []]);
+    expect(draft(text, known, new Set(['holm-99'])).speakers.map(({ sameName }) => sameName)).toEqual([
+      ['holm-99'],
+      [],
+    ]);
     expect(draft(text, known, new Set()).speakers[0]?.sameName).toEqual(['holm-0']);
     expect(draft(text).speakers[0]?.sameName).toEqual([]);
   });

@@ -77,7 +77,11 @@ const unknownSpeaker: SpeakerRecord = {
   draft: true,
 };
 
-function recordOf({ speaker, naming }: DraftClaim, mentions: (name: string) => string, anonymous: boolean): SpeakerRecord {
+function recordOf(
+  { speaker, naming }: DraftClaim,
+  mentions: (name: string) => string,
+  anonymous: boolean,
+): SpeakerRecord {
   const description = speaker ?? '';
   const { type, identification } = speakerKind(description, naming);
   const name = displayName(description) || unknownSpeaker.name;

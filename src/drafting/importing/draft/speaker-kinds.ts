@@ -61,7 +61,8 @@ export function speakerKind(description: string, naming?: Naming): SpeakerKind {
   }
   if (counting.test(description)) return { type: 'group', identification: 'described' };
   const words = head.split(' ');
-  if (/\sand\s/u.test(description) && naming === 'description' && !organizations.test(head)) return pairKind(description);
+  if (/\sand\s/u.test(description) && naming === 'description' && !organizations.test(head))
+    return pairKind(description);
   if (isName(words)) return { type: isBody(head, bare) ? 'organisation' : 'person', identification: 'named' };
   // “the website Pell.example”: a name after the noun.
   if (naming === 'description' && /\p{Ll} (?:\p{Lu}\S* ?)+$/u.test(head)) {

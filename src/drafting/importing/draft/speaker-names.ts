@@ -89,7 +89,9 @@ const longestRole = 130;
 export function roleIn(name: string, text: string): string | null {
   for (let at = text.indexOf(`${name},`); at !== -1; at = text.indexOf(`${name},`, at + 1)) {
     const after = at + name.length;
-    const role = roleAfterName.exec(text.slice(after, after + longestRole))?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
+    const role = roleAfterName
+      .exec(text.slice(after, after + longestRole))
+      ?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
     if (role === undefined) continue;
     return reportingVerb(role.split(' ', 1)[0]?.toLowerCase() ?? '') === undefined ? capital(role) : null;
   }

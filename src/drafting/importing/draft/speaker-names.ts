@@ -77,7 +77,8 @@ export function sortedDescription(name: string): string {
 const roleStart =
   '(?:an?|the|then|former|its|her|his|their|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?’s?)\\s|(?!\\p{Ll}+ed\\s)\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:of|for|at)\\s';
 
-const stop = '[,;:“”()–—]|\\.(?!\\p{L})';
+/** What ends a role; the full stops of “U.S.” do not. */
+const stop = '[,;:“”()–—]|(?<!\\.\\p{Lu})\\.(?!\\p{L})';
 const roleAfterName = new RegExp(
   `^,\\s(?:who\\s(?:is|was)\\s)?(?<role>(?:${roleStart})(?:(?!${stop}).|(?<=\\p{Lu})\\.){2,90}?)(?=${stop})`,
   'u',

@@ -58,7 +58,10 @@ const clauseInside = /^(?:since|than|when|while|because|if|after|before|until|no
  */
 export function isNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokenAt(tokens, from);
-  if (to - from === 1) return isNoun(first) && (first.capital || isBareNoun(first.lower));
+  if (to - from === 1)
+    return (
+      (first.capital && from > 0 && isName(first)) || (isNoun(first) && (first.capital || isBareNoun(first.lower)))
+    );
   if (!opensPhrase(tokens, from, to) || endsInAdjective(tokens, to)) return false;
   for (let index = from + 1; index < to; index += 1) if (breaksPhrase(tokens, index, to)) return false;
   return !silentHeads.has(tokenAt(tokens, headIndex(tokens, { from, to })).lower);
@@ -84,6 +87,12 @@ export function headIndex(tokens: readonly Token[], { from, to }: TokenRange): n
     index += 1;
   }
   return tokenAt(tokens, index).kind === 'possessive' ? index - 1 : index;
+}
+
+/** Inside a sentence a word with a capital is a name, whatever it means otherwise: "said Day". */
+function isName({ lower }: Token): boolean {
+  if (determiners.has(lower) || prepositions.has(lower) || subjectPronouns.has(lower)) return false;
+  return !clauseOpeners.has(lower) && !/[’']/.test(lower);
 }
 
 function isNoun({ kind, lower, capital }: Token): boolean {

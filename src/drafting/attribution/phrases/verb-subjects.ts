@@ -57,8 +57,13 @@ function relativeSubject(tokens: readonly Token[], who: number, floor: number): 
 
 /** Where the search for a subject ends: after a quotation, a colon or a semicolon. */
 function clauseStart(tokens: readonly Token[], from: number): number {
+  let brackets = 0;
   for (let index = from; index >= Math.max(0, from - longestReach); index -= 1) {
     const token = tokenAt(tokens, index);
+    if (token.text === ')') brackets += 1;
+    else if (token.text === '(') brackets -= 1;
+    // "Acme Inc. (NYSE: ACM) said"
+    if (brackets > 0) continue;
     if (token.text === ':' || token.text === ';') return index + 1;
     if (token.kind === 'quote' && /[.,!?—…]”$/.test(token.text)) return index + 1;
   }

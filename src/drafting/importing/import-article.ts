@@ -15,8 +15,8 @@ export interface ImportOptions {
   slug: string;
   /** Date (ISO 8601) where the text has none. */
   fallbackDate: string;
-  /** Speakers and sources that are there already. */
-  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string> };
+  /** Speakers and sources that are there already; of the speakers those that somebody has reviewed, or all if it is left out. */
+  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string>; reviewed?: ReadonlySet<string> };
 }
 
 export interface ImportResult {
@@ -35,13 +35,21 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const claims = draftClaims(paragraphs);
-  const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
+  const { speakers, idOf } = draftSpeakers(
+    claims,
+    paragraphs,
+    known.speakers,
+    new Set(known.speakers.keys()),
+    known.reviewed,
+  );
   const taken = new Set<string>();
   const written = claims.map((claim): ClaimToWrite & { paragraph: number } => {
     const text = paragraphs[claim.paragraph] ?? '';
     const words = claim.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
     return { ...claim, id: uniqueId(claimIdFromText(words), taken), by: idOf(claim), draft: true };
   });
+
+  const ofParagraph = Map.groupBy(written, ({ paragraph }) => paragraph);
 
   // A title of a letter and a number would take the place of an anchor of the page of sources.
   const source = uniqueId(isReservedAnchor(slug) ? `source-${slug}` : slug, new Set(known.sources));
@@ -51,7 +59,7 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   let number = 0;
   sectionFileNames(sections).forEach((name, index) => {
     const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
-      const inParagraph = written.filter(({ paragraph }) => paragraph === number);
+      const inParagraph = ofParagraph.get(number) ?? [];
       number += 1;
       return { prose: proseWithClaims(text, inParagraph), claims: inParagraph, notes: [] };
     });

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Masthead } from '../structure/article.ts';
-import { dateIn } from '../structure/block-kinds.ts';
+import { dateIn } from '../structure/dates.ts';
 import { oneLine, normalizeCharacters } from '../clean/characters.ts';
 import { decodeText, checkSize } from './decode.ts';
 import { wordSet } from '../../word-set.ts';

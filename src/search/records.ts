@@ -109,7 +109,7 @@ export function readingRecord(reading: Reading): SearchRecord {
 }
 
 function readingValue({ slug, title, byline, publication, date }: Reading): string {
-  return encodeReading({ id: slug, label: title, byline, publication, date });
+  return encodeReading({ id: slug, label: title, byline, publication, date: date ?? '' });
 }
 
 function speakerValue(speaker: Speaker): string {

@@ -32,7 +32,7 @@ const paragraphsOf = (text: string) => articleOf(text).body.map((block) => block
 
 const text = head + sentences.join('\n\n');
 const nobody = { speakers: new Map(), sources: new Set<string>() };
-const drafted = importArticle(articleOf(text), { slug: 'the-bridge', fallbackDate: '2012', known: nobody });
+const drafted = importArticle(articleOf(text), { slug: 'the-bridge', known: nobody });
 const [reading] = readLibrary(drafted.files).library.readings as [Reading];
 const layer = makeLayer(reading, reading);
 

@@ -1,5 +1,5 @@
 /** Finds the article in a text: title, byline, body and the rest of its structure. */
-import { emptyMasthead, type Article, type BodyBlock, type Masthead } from './article.ts';
+import { emptyMasthead, type Article, type BodyBlock, type LeftOut, type Masthead } from './article.ts';
 import { isEnglish } from './block-kinds.ts';
 import { dateIn } from './dates.ts';
 import { readDatabaseLines } from './database-lines.ts';
@@ -21,7 +21,11 @@ import { ImportError } from '../import-error.ts';
  */
 export function findArticle(blocks: readonly TextBlock[], known: Partial<Masthead>, file: string): Article {
   const language = known.language ?? null;
-  const database = readDatabaseLines(blocks.map((block) => ({ ...block, text: oneLine(block.text) })));
+  const lines = blocks.map((block) => ({ ...block, text: oneLine(block.text) }));
+  const aside = lines
+    .filter((block) => block.aside === true)
+    .map(({ text, line }): LeftOut => ({ text, line, what: 'around the article' }));
+  const database = readDatabaseLines(lines.filter((block) => block.aside !== true));
   const clean = database.blocks
     .map((block) => ({ ...block, text: cleanLine(block.text, language) }))
     .filter(({ text }) => text !== '');
@@ -55,7 +59,7 @@ export function findArticle(blocks: readonly TextBlock[], known: Partial<Masthea
     ...given(known),
     body: body.map((block, index) => ({ ...block, text: marked[index] ?? block.text })),
     credits,
-    leftOut: [...database.leftOut, ...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),
+    leftOut: [...aside, ...database.leftOut, ...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),
   };
 }
 

@@ -38,8 +38,10 @@ export function printResult(result: ImportResult | CopyResult, article: Article,
 
 function printApplied({ applied, unplaced }: CopyResult): void {
   const total = applied.length + unplaced.length;
-  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed`);
-  for (const { id, draft } of applied) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
+  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed${unplaced.length === 0 ? '' : ': the copy is a draft, and its page says so'}`);
+  for (const { id, differs } of applied)
+    if (differs !== null)
+      console.log(`  look at      ${id}: ${differs === 'cue' ? 'who says it is worded differently here' : 'some of its words differ here'}`);
   for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
 }
 

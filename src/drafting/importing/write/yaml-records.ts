@@ -95,10 +95,12 @@ export function readingYaml(record: ReadingRecord, leftOut: readonly LeftOut[]):
     above.push(
       ` The article is in ${languageName(record.language)}. Claims are drafted in English only: mark them by hand.`,
     );
-  const below = leftOut.map(({ text, line, what }) => ` line ${String(line)}, ${what}: ${text}`);
-  return recordYaml(
-    record,
-    above.join('\n'),
-    below.length === 0 ? '' : [' Left out, as no part of the article:', ...below].join('\n'),
-  );
+  return recordYaml(record, above.join('\n'), leftOutComment(leftOut));
+}
+
+/** What was left out of an article, each line with its reason. */
+export function leftOutComment(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '';
+  const lines = leftOut.map(({ text, line, what }) => ` line ${String(line)}, ${what}: ${text}`);
+  return [' Left out, as no part of the article:', ...lines].join('\n');
 }

@@ -32,7 +32,7 @@ export const foreignByline = /^(?:Por|Par|Von|Di|Door|Av|Af|Od|De):?\s+(?<names>
 
 export function isByline(text: string, language = 'en'): boolean {
   if (!isEnglish(language) && foreignByline.test(text) && countWords(text) <= 8) return true;
-  return byline.test(text) && countWords(text) <= 16 && !/[.!?]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/u, ''));
+  return byline.test(text) && countWords(text) <= 16 && !/[.!?…][”"’')\]]*$/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''));
 }
 
 /** “Reporting by Jo Day; editing by Ana Sol”: names, and nothing that is done by them. */

@@ -103,7 +103,8 @@ async function writeDraft(article: Article, file: string, options: Options, inde
       : await copyReading(article, slug, options.layer, index, file);
   checkDraft(result.files, slug, records, index, file);
   const old = [...files].filter(([name]) => obsolete.includes(name) || name.startsWith(`readings/${slug}/`));
-  const kept = replaced ? await keepCopy(content, slug, new Map(old)) : null;
+  const added = [...result.files.keys()].map((name): [string, null] => [name, null]);
+  const kept = replaced ? await keepCopy(content, slug, new Map<string, string | null>([...added, ...old])) : null;
   // First, so that git can never add the files.
   await addToGitIgnore(content, slug, result.files.keys());
   await writeReading(content, slug, result.files, obsolete);

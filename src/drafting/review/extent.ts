@@ -9,6 +9,8 @@ interface Character {
   text: string;
   start: number;
   end: number;
+  /** In a cue: its words attribute the claim and are none of it. */
+  isCue: boolean;
 }
 
 /**
@@ -41,7 +43,10 @@ function moved(source: string, opening: Tag, claim: string, words: string): stri
   paragraph += before.slice(done);
   const characters = readCharacters(paragraph);
   const parts = findParts(characters, words);
-  const said = parts.map(([start, end]) => characters.slice(start, end).map(({ text }) => text).join('')).join(' ');
+  const said = parts.map(([start, end]) => characters
+        .slice(start, end)
+        .map(({ text, isCue }) => (isCue ? '' : text))
+        .join('')).join(' ');
   const isLast = parts.at(-1)?.[1] === characters.length;
   const tag = withForm(opening.text, said, isLast);
   let text = paragraph;
@@ -77,13 +82,15 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The characters that a reader sees; blanks in a row are one. */
 function readCharacters(paragraph: string): Character[] {
-  const tags = new Map(tagsIn(paragraph).map((tag) => [tag.start, tag.end]));
+  const tags = new Map(tagsIn(paragraph).map((tag) => [tag.start, tag]));
+  let cues = 0;
   const characters: Character[] = [];
   let at = 0;
   while (at < paragraph.length) {
-    const tagEnd = tags.get(at);
-    if (tagEnd !== undefined) {
-      at = tagEnd;
+    const tag = tags.get(at);
+    if (tag !== undefined) {
+      if (tag.name === 'Cue') cues += tag.isClosing ? -1 : 1;
+      at = tag.end;
       continue;
     }
     const rest = paragraph.slice(at, at + 300);
@@ -100,7 +107,7 @@ function readCharacters(paragraph: string): Character[] {
       (code === undefined ? undefined : String.fromCodePoint(Math.min(Number(code), 0x10ffff))) ??
       (name === undefined ? undefined : (entities[name] ?? `&${name};`)) ??
       (escape === null ? rest.slice(0, length) : ' ');
-    if (text !== ' ' || characters.at(-1)?.text !== ' ') characters.push({ text, start: at, end: at + length });
+    if (text !== ' ' || characters.at(-1)?.text !== ' ') characters.push({ text, start: at, end: at + length, isCue: cues > 0 });
     at += length;
   }
   return characters;

@@ -15,7 +15,14 @@ import { formatDiagnostic } from '../model/diagnostic.ts';
 import { CommandError, readArguments, runCommand } from './command.ts';
 import { keepCopy } from './kept-copies.ts';
 import { ContentIndex } from './import/content-index.ts';
-import { checkDraft, chooseSlug, copyReading, draftReading, obsoleteFiles, recordsWithout } from './import/import-steps.ts';
+import {
+  checkDraft,
+  chooseSlug,
+  copyReading,
+  draftReading,
+  obsoleteFiles,
+  recordsWithout,
+} from './import/import-steps.ts';
 import { withLock } from './import/lock.ts';
 import { printResult } from './import/print-result.ts';
 import { addToGitIgnore } from './import/git-ignore.ts';

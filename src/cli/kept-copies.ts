@@ -30,7 +30,10 @@ export async function keepCopy(
     await writeFile(target, text);
   }
   await mkdir(join(content, path), { recursive: true });
-  await writeFile(join(content, path, 'list.json'), JSON.stringify([...files].map(([name, text]) => [name, text !== null])));
+  await writeFile(
+    join(content, path, 'list.json'),
+    JSON.stringify([...files].map(([name, text]) => [name, text !== null])),
+  );
   await writeFile(join(content, folder, '.gitignore'), '*\n');
   for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - mostCopies)))
     await rm(join(content, folder, slug, String(old)), { recursive: true, force: true });
@@ -58,8 +61,10 @@ export async function takeNewestCopy(content: string, slug: string): Promise<Map
   const list: unknown = JSON.parse(await readFile(join(path, 'list.json'), 'utf8'));
   const files = new Map<string, string | null>();
   for (const entry of Array.isArray(list) ? list : []) {
-    const [name, isThere]: unknown[] = Array.isArray(entry) ? entry : [];
-    if (typeof name !== 'string' || !/^(?:readings|speakers|sources)\/[\w/.-]+$/u.test(name) || name.includes('..')) continue;
+    if (!Array.isArray(entry)) continue;
+    const [name, isThere] = entry as unknown[];
+    if (typeof name !== 'string' || !/^(?:readings|speakers|sources)\/[\w/.-]+$/u.test(name) || name.includes('..'))
+      continue;
     files.set(name, isThere === true ? await readFile(join(path, name), 'utf8') : null);
   }
   await rm(path, { recursive: true, force: true });

@@ -39,11 +39,17 @@ beforeEach(async () => {
   const other = await readFile(join(content, 'readings/the-late-ferry/02-in-the-log.mdx'), 'utf8');
   await writeFile(
     record,
-    (await readFile(record, 'utf8')).replace('language: en', 'language: en\nstatus: draft').replace('paragraphs: 4', 'paragraphs: 4'),
+    (await readFile(record, 'utf8'))
+      .replace('language: en', 'language: en\nstatus: draft')
+      .replace('paragraphs: 4', 'paragraphs: 4'),
   );
   await writeFile(join(content, section), text);
-  const paragraphs = 2 + (readLibrary(new Map([...(await readTree(content))])).library.readings[0]?.sections[1]?.paragraphs.length ?? 0);
-  await writeFile(record, (await readFile(record, 'utf8')).replace(/paragraphs: \d+/u, `paragraphs: ${String(paragraphs)}`));
+  const paragraphs =
+    2 + (readLibrary(new Map([...(await readTree(content))])).library.readings[0]?.sections[1]?.paragraphs.length ?? 0);
+  await writeFile(
+    record,
+    (await readFile(record, 'utf8')).replace(/paragraphs: \d+/u, `paragraphs: ${String(paragraphs)}`),
+  );
   await writeFile(join(content, 'readings/the-late-ferry/02-in-the-log.mdx'), other);
   await writeFile(
     join(content, 'speakers/oran.yaml'),
@@ -108,8 +114,20 @@ describe('the review command', () => {
 
   it.each([
     ['to fewer words', 'boat-late', 'boat was', 'boat was', 'indirect'],
-    ['to words with marks and emphasis', 'boat-late', 'that "nobody knew" of it, he', 'that “nobody knew” of it, he', 'indirect'],
-    ['in two pieces', 'no-boat', '“There was no boat,” … “There was <no* crew.”', '“There was no boat,” … “There was <no* crew.”', 'direct'],
+    [
+      'to words with marks and emphasis',
+      'boat-late',
+      'that "nobody knew" of it, he',
+      'that “nobody knew” of it, he',
+      'indirect',
+    ],
+    [
+      'in two pieces',
+      'no-boat',
+      '“There was no boat,” … “There was <no* crew.”',
+      '“There was no boat,” … “There was <no* crew.”',
+      'direct',
+    ],
     ['across its cue', 'no-boat', '"There was no boat," he said', '“There was no boat,”', 'direct'],
     ['past its quotation', 'no-boat', 'no boat,” he said. “There was <no* crew.”', '', ''],
   ])('mends the extent of a claim %s', async (_, id, words, wanted, form) => {

@@ -98,8 +98,16 @@ async function act(content: string, slug: string, action: string, words: readonl
   );
   if (fault !== undefined)
     throw new CommandError(`The reading would have a fault then:\n${formatDiagnostic(fault)}`, 1);
-  const copy = await keepCopy(content, slug, new Map([...changes.keys()].map((path) => [path, files.get(path) ?? null])));
-  await keepPrivate(content, slug, [...changes.keys()].filter((path) => !files.has(path)));
+  const copy = await keepCopy(
+    content,
+    slug,
+    new Map([...changes.keys()].map((path) => [path, files.get(path) ?? null])),
+  );
+  await keepPrivate(
+    content,
+    slug,
+    [...changes.keys()].filter((path) => !files.has(path)),
+  );
   await write(content, changes);
   for (const [path, text] of changes) console.log(`${text === null ? 'deleted' : 'changed'}  ${path}`);
   console.log(`A copy of what was there is in ${relative(process.cwd(), join(content, copy))}; --undo puts it back.`);

@@ -39,7 +39,9 @@ it('eight imports at once are all whole, and git sees none of them', async () =>
   const { library, diagnostics } = readLibrary(await readTree(content));
   expect(diagnostics).toEqual([]);
   expect(library.readings.map(({ slug }) => slug)).toEqual(expect.arrayContaining(names));
-  const untracked = execFileSync('git', ['-C', content, 'ls-files', '--others', '--exclude-standard'], { encoding: 'utf8' });
+  const untracked = execFileSync('git', ['-C', content, 'ls-files', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
   expect(untracked.split('\n').filter((path) => /number-|jo-day|the-mayor/u.test(path))).toEqual([]);
   expect((await readdir(content)).filter((name) => name.startsWith('.import'))).toEqual([]);
 });
@@ -63,17 +65,53 @@ it('--force over a reading keeps a copy of it', async () => {
 
 describe('what no article is', () => {
   const word = (xml: string) =>
-    zipSync({ '_rels/.rels': strToU8(''), 'word/document.xml': strToU8(`<w:document><w:body>${xml}</w:body></w:document>`) });
+    zipSync({
+      '_rels/.rels': strToU8(''),
+      'word/document.xml': strToU8(`<w:document><w:body>${xml}</w:body></w:document>`),
+    });
   it.each([
-    ['a Word document of 60 MB in a small file', 'bomb.docx', () => word('<w:p/>'.repeat(10_000_000)), 'file-too-large'],
+    [
+      'a Word document of 60 MB in a small file',
+      'bomb.docx',
+      () => word('<w:p/>'.repeat(10_000_000)),
+      'file-too-large',
+    ],
     ['a Word document that nests without end', 'deep.docx', () => word('<w:sdt>'.repeat(100_000)), 'file-too-large'],
-    ['a Word document with more text than a book', 'long.docx', () => word(`<w:p><w:r><w:t>${'word '.repeat(500_000)}</w:t></w:r></w:p>`), 'file-too-large'],
+    [
+      'a Word document with more text than a book',
+      'long.docx',
+      () => word(`<w:p><w:r><w:t>${'word '.repeat(500_000)}</w:t></w:r></w:p>`),
+      'file-too-large',
+    ],
     ['a zip archive that is no document', 'other.docx', () => zipSync({ 'a.txt': strToU8('a') }), 'file-binary'],
-    ['a page nested without end', 'deep.html', () => strToU8(`<html><body>${'<div>'.repeat(200_000)}`), 'file-too-large'],
-    ['a page of tags that nobody closes', 'open.html', () => strToU8(`<html><body>${'<b><i>'.repeat(100_000)}`), 'file-too-large'],
-    ['a page of half a million tags', 'tags.html', () => strToU8(`<html><body>${'<p>a</p>'.repeat(500_000)}`), 'file-too-large'],
+    [
+      'a page nested without end',
+      'deep.html',
+      () => strToU8(`<html><body>${'<div>'.repeat(200_000)}`),
+      'file-too-large',
+    ],
+    [
+      'a page of tags that nobody closes',
+      'open.html',
+      () => strToU8(`<html><body>${'<b><i>'.repeat(100_000)}`),
+      'file-too-large',
+    ],
+    [
+      'a page of half a million tags',
+      'tags.html',
+      () => strToU8(`<html><body>${'<p>a</p>'.repeat(500_000)}`),
+      'file-too-large',
+    ],
     ['a text longer than a novel', 'long.txt', () => strToU8('The mayor said so. '.repeat(200_000)), 'file-too-large'],
-    ['a message without a page', 'none.mhtml', () => strToU8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: image/png\n\nx\n--b--\n'), 'file-binary'],
+    [
+      'a message without a page',
+      'none.mhtml',
+      () =>
+        strToU8(
+          'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: image/png\n\nx\n--b--\n',
+        ),
+      'file-binary',
+    ],
   ])('is refused in words: %s', async (_, name, make, code) => {
     await writeFile(join(folder, name), make());
     const { status, output } = run(join(folder, name));
@@ -83,8 +121,16 @@ describe('what no article is', () => {
   });
 
   it.each([
-    ['a page 1,600 levels deep', 'levels.html', `<html><body><article>${'<div>'.repeat(1600)}<p>The mayor said on Monday that the bridge was closed for good.</p>${'</div>'.repeat(1600)}</article>`],
-    ['a page of 900 tags that nobody closes', 'unclosed.html', `<html><body><article>${'<b><i>'.repeat(450)}<p>The mayor said on Monday that the bridge was closed for good.</p>`],
+    [
+      'a page 1,600 levels deep',
+      'levels.html',
+      `<html><body><article>${'<div>'.repeat(1600)}<p>The mayor said on Monday that the bridge was closed for good.</p>${'</div>'.repeat(1600)}</article>`,
+    ],
+    [
+      'a page of 900 tags that nobody closes',
+      'unclosed.html',
+      `<html><body><article>${'<b><i>'.repeat(450)}<p>The mayor said on Monday that the bridge was closed for good.</p>`,
+    ],
   ])('is read all the same: %s', async (_, name, html) => {
     await writeFile(join(folder, name), html);
     const { status, output } = run(join(folder, name), '--slug', name.replace('.html', ''));

@@ -14,7 +14,13 @@ const shownLength = 72;
  * @param took milliseconds
  * @param kept path of the copy of a reading that was replaced, below the content folder
  */
-export function printResult(result: ImportResult | CopyResult, article: Article, content: string, took: number, kept: string | null): void {
+export function printResult(
+  result: ImportResult | CopyResult,
+  article: Article,
+  content: string,
+  took: number,
+  kept: string | null,
+): void {
   const { slug, paragraphs, sections } = result;
   console.log(
     `${content}/readings/${slug}/  ${countNoun(paragraphs, 'paragraph')} in ${countNoun(sections, 'section')}, ${String(Math.round(took))} ms`,
@@ -31,17 +37,22 @@ export function printResult(result: ImportResult | CopyResult, article: Article,
     console.log(`  left out     ${shortened(text)} (line ${String(line)}, ${what})`);
   if ('applied' in result) printApplied(result);
   else printDrafted(result);
-  if (kept !== null) console.log(`  old reading  a copy is in ${content}/${kept}; npm run review -- ${slug} --undo puts it back`);
+  if (kept !== null)
+    console.log(`  old reading  a copy is in ${content}/${kept}; npm run review -- ${slug} --undo puts it back`);
   console.log('  kept         on this machine: git and a build for publication leave it out');
   console.log('  npm start shows it in the browser.\n');
 }
 
 function printApplied({ applied, unplaced }: CopyResult): void {
   const total = applied.length + unplaced.length;
-  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed${unplaced.length === 0 ? '' : ': the copy is a draft, and its page says so'}`);
+  console.log(
+    `  claims       ${String(applied.length)} of ${String(total)} placed${unplaced.length === 0 ? '' : ': the copy is a draft, and its page says so'}`,
+  );
   for (const { id, differs } of applied)
     if (differs !== null)
-      console.log(`  look at      ${id}: ${differs === 'cue' ? 'who says it is worded differently here' : 'some of its words differ here'}`);
+      console.log(
+        `  look at      ${id}: ${differs === 'cue' ? 'who says it is worded differently here' : 'some of its words differ here'}`,
+      );
   for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
 }
 

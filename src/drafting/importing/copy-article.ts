@@ -32,7 +32,14 @@ export function copyArticle(article: Article, layer: Layer, reading: Reading, sl
   const there = new Set(applied.map(({ id }) => id));
   const sections = sectionsOfReading(reading, paragraphs.length, applied);
   const files = new Map([
-    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, applied, unplaced.length), comment, leftOutComment(article.leftOut))],
+    [
+      `readings/${slug}/reading.yaml`,
+      recordYaml(
+        recordOf(article, reading, paragraphs.length, applied, unplaced.length),
+        comment,
+        leftOutComment(article.leftOut),
+      ),
+    ],
   ]);
   sectionFileNames(sections).forEach((name, index) => {
     const { title, from, to } = sections[index] ?? { title: '', from: 0, to: 0 };

@@ -52,7 +52,18 @@ const subjects = [
   'Ünal',
   '1,000 people',
 ];
-const verbs = ['said', 'said that', 'told reporters', ', according to', 'declined to comment', 'asked:', 'called', 'wrote', '', 'added,'];
+const verbs = [
+  'said',
+  'said that',
+  'told reporters',
+  ', according to',
+  'declined to comment',
+  'asked:',
+  'called',
+  'wrote',
+  '',
+  'added,',
+];
 const contents = [
   'the bridge was closed on Monday',
   '“It is over,”',
@@ -76,12 +87,32 @@ const contents = [
 const ends = ['.', '.”', '!', '?', '…', '', ':', ' —', '.[2]', '.’'];
 const pick = (values: readonly string[]) => fc.constantFrom(...values);
 const sentence = fc
-  .tuple(pick(subjects), pick(verbs), pick(contents), pick(['', ' and ', ', ', ' – ', '; ']), pick(contents), pick(ends))
+  .tuple(
+    pick(subjects),
+    pick(verbs),
+    pick(contents),
+    pick(['', ' and ', ', ', ' – ', '; ']),
+    pick(contents),
+    pick(ends),
+  )
   .map((parts) => parts.join(' ').replace(/\s+([.,;:!?…])/gu, '$1'));
 const line = fc.oneof(
   { weight: 5, arbitrary: sentence },
   { weight: 1, arbitrary: fc.tuple(sentence, sentence, sentence).map((all) => all.join(' ')) },
-  { weight: 1, arbitrary: pick([...reserved, 'By Ana Sol', 'MS. RUIZ: Thank you.', 'Q: Why?', 'A: Because.', 'ABSTRACT', 'FULL TEXT', '###', '* * *']) },
+  {
+    weight: 1,
+    arbitrary: pick([
+      ...reserved,
+      'By Ana Sol',
+      'MS. RUIZ: Thank you.',
+      'Q: Why?',
+      'A: Because.',
+      'ABSTRACT',
+      'FULL TEXT',
+      '###',
+      '* * *',
+    ]),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
 );
 const article = fc.record({
@@ -117,7 +148,12 @@ describe('any article', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 400 }),
-        pick(['', '<html><p>', 'PK\u0003\u0004', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n']),
+        pick([
+          '',
+          '<html><p>',
+          'PK\u0003\u0004',
+          'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n',
+        ]),
         async (bytes, start) => {
           const all = Uint8Array.from([...new TextEncoder().encode(start), ...bytes]);
           expect(await faultsOf(all, file)).toEqual([]);
@@ -146,12 +182,18 @@ describe('a full sentence between the first and the last paragraph', () => {
   it('is never lost, whatever it begins with', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(pick(beginnings), pick(endings), pick(['.', '.”', '.[1]', '!', '.¹'])), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(pick(beginnings), pick(endings), pick(['.', '.”', '.[1]', '!', '.¹'])), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         fc.boolean(),
         async (made, isPage) => {
           const sentences = made.map(([start, end, stop]) => `${start} ${end}${stop}`);
           const parts = { title: 'The plant is sold to a rival', lines: [first, ...sentences, last] };
-          const { article: found } = await importText(isPage ? asPage(parts) : asText(parts), isPage ? 'a.html' : 'a.txt');
+          const { article: found } = await importText(
+            isPage ? asPage(parts) : asText(parts),
+            isPage ? 'a.html' : 'a.txt',
+          );
           const body = bare(found.body.map(({ text }) => text).join(' '));
           for (const [start, end] of made) expect(body).toContain(bare(`${start} ${end}`));
         },
@@ -167,8 +209,12 @@ describe('a full sentence between the first and the last paragraph', () => {
         const { article: found, files, slug } = await importText(text);
         const record = files.get(`readings/${slug}/reading.yaml`) ?? '';
         for (const { text: words } of found.leftOut) expect(record).toContain(words);
-        const all = bare([found.deck, ...found.body.map((block) => block.text), ...found.leftOut.map((block) => block.text)].join(' '));
-        for (const each of lines.filter((words) => /^The mayor said the bridge was closed on Monday and [\p{L} ]+\.$/u.test(words)))
+        const all = bare(
+          [found.deck, ...found.body.map((block) => block.text), ...found.leftOut.map((block) => block.text)].join(' '),
+        );
+        for (const each of lines.filter((words) =>
+          /^The mayor said the bridge was closed on Monday and [\p{L} ]+\.$/u.test(words),
+        ))
           expect(all).toContain(bare(each));
       }),
       { numRuns: 150 },

@@ -75,7 +75,8 @@ export function placeClaims(
       id,
       words: found,
       cue: cue.flatMap((range) => (isMostlyMatched(range, matches) ? (findRange(range, matches) ?? []) : [])),
-      differs: lost.length > 0 || added.length > 0 ? 'words' : cue.every((range) => isWhole(range, matches)) ? null : 'cue',
+      differs:
+        lost.length > 0 || added.length > 0 ? 'words' : cue.every((range) => isWhole(range, matches)) ? null : 'cue',
     });
   }
   return { placed, unplaced };
@@ -105,7 +106,8 @@ function findRange([from, to]: WordRange, matches: readonly (number | null)[]): 
   const start = matches[first] ?? null;
   const end = matches[last] ?? null;
   // A passage can have been moved away from the rest of the claim.
-  if (start === null || end === null || first >= to || end < start || end - start > 2 * (to - from) + leastRun) return null;
+  if (start === null || end === null || first >= to || end < start || end - start > 2 * (to - from) + leastRun)
+    return null;
   const before = from > 0 ? (matches[from - 1] ?? null) : -1;
   const after = matches[to] ?? null;
   const atStart = before === null ? 0 : Math.max(0, Math.min(first - from, start - before - 1));

@@ -23,7 +23,9 @@ interface Character {
 export function setExtent(files: Files, slug: string, claim: string, words: string): Changes {
   for (const path of sectionPaths(files, slug)) {
     const source = files.get(path) ?? '';
-    const opening = tagsIn(source).find((tag) => tag.name === 'Claim' && !tag.isClosing && attributeOf(tag, 'id') === claim);
+    const opening = tagsIn(source).find(
+      (tag) => tag.name === 'Claim' && !tag.isClosing && attributeOf(tag, 'id') === claim,
+    );
     if (opening !== undefined) return new Map([[path, moved(source, opening, claim, words)]]);
   }
   throw new ReviewError(`The reading has no claim “${claim}”.`);
@@ -43,10 +45,14 @@ function moved(source: string, opening: Tag, claim: string, words: string): stri
   paragraph += before.slice(done);
   const characters = readCharacters(paragraph);
   const parts = findParts(characters, words);
-  const said = parts.map(([start, end]) => characters
+  const said = parts
+    .map(([start, end]) =>
+      characters
         .slice(start, end)
         .map(({ text, isCue }) => (isCue ? '' : text))
-        .join('')).join(' ');
+        .join(''),
+    )
+    .join(' ');
   const isLast = parts.at(-1)?.[1] === characters.length;
   const tag = withForm(opening.text, said, isLast);
   let text = paragraph;
@@ -107,7 +113,8 @@ function readCharacters(paragraph: string): Character[] {
       (code === undefined ? undefined : String.fromCodePoint(Math.min(Number(code), 0x10ffff))) ??
       (name === undefined ? undefined : (entities[name] ?? `&${name};`)) ??
       (escape === null ? rest.slice(0, length) : ' ');
-    if (text !== ' ' || characters.at(-1)?.text !== ' ') characters.push({ text, start: at, end: at + length, isCue: cues > 0 });
+    if (text !== ' ' || characters.at(-1)?.text !== ' ')
+      characters.push({ text, start: at, end: at + length, isCue: cues > 0 });
     at += length;
   }
   return characters;
@@ -152,7 +159,10 @@ function placesOf(paragraph: string, first: Character | undefined, last: Charact
   for (const [start, end] of pairs) {
     const opensInside = start.start >= open && start.start < close;
     const closesInside = end.end > open && end.end <= close;
-    if (opensInside !== closesInside || (start.name === 'Claim' && (opensInside || (start.end <= open && end.start >= close))))
+    if (
+      opensInside !== closesInside ||
+      (start.name === 'Claim' && (opensInside || (start.end <= open && end.start >= close)))
+    )
       throw new ReviewError(
         start.name === 'Claim'
           ? `These words belong to the claim “${attributeOf(start, 'id') ?? attributeOf(start, 'more') ?? ''}” too: mend that one first.`

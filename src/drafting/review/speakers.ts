@@ -34,7 +34,7 @@ export function mergeSpeakers(files: Files, slug: string, from: string, into: st
   if (claimsBy(after, sectionPaths(after), from).length > 0) return changes;
   changes.set(pathOf(from), null);
   const also = second.get('also');
-  const known = [textOf(second, 'name'), ...(isSeq(also) ? also.toJSON() as unknown[] : [])];
+  const known = [textOf(second, 'name'), ...(isSeq(also) ? also.toJSON() : [])];
   const name = textOf(first, 'name');
   const isName = textOf(first, 'identification') === 'named' && textOf(second, 'identification') === 'named';
   if (isName && name !== '' && !known.includes(name)) {

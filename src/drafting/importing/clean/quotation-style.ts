@@ -51,7 +51,10 @@ function outside(pairs: readonly Pair[], others: readonly Pair[]): number {
 }
 
 function doublePairs(text: string): Pair[] {
-  return [...text.matchAll(/“[^“”]*”/gu)].map(({ 0: words, index }) => ({ open: index, close: index + words.length - 1 }));
+  return [...text.matchAll(/“[^“”]*”/gu)].map(({ 0: words, index }) => ({
+    open: index,
+    close: index + words.length - 1,
+  }));
 }
 
 /**

@@ -39,7 +39,9 @@ export function applyLayer(
 ): { applied: AppliedClaim[]; unplaced: UnplacedClaim[] } {
   const words = paragraphs.flatMap((text, paragraph) => wordsOf(text).map((word) => ({ ...word, paragraph })));
   const bytes = layerHashes(layer);
-  const starts = new Set(words.flatMap(({ paragraph }, index) => (words[index - 1]?.paragraph === paragraph ? [] : index)));
+  const starts = new Set(
+    words.flatMap(({ paragraph }, index) => (words[index - 1]?.paragraph === paragraph ? [] : index)),
+  );
   const matches = align(
     bytes,
     Uint8Array.from(words, ({ word }) => wordHash(word)),

@@ -40,7 +40,11 @@ function unpack(bytes: Uint8Array, file: string): Map<string, string> {
       filter: ({ name, originalSize }) => {
         if (!readParts.test(name)) return false;
         if (originalSize > mostUnpacked)
-          throw tooLarge(file, `${String(Math.round(originalSize / 1e6))} MB when unpacked`, `${String(mostUnpacked / 1e6)} MB`);
+          throw tooLarge(
+            file,
+            `${String(Math.round(originalSize / 1e6))} MB when unpacked`,
+            `${String(mostUnpacked / 1e6)} MB`,
+          );
         return true;
       },
     });
@@ -62,7 +66,9 @@ function notWord(file: string, why: string): ImportError {
 /** Ids of the styles that are headings or titles, whatever the language of the program. */
 function headingStyles(xml: string): Set<string> {
   const ids = new Set(['Title', ...Array.from({ length: 9 }, (_, index) => `Heading${String(index + 1)}`)]);
-  for (const { groups } of xml.matchAll(/<w:style\b[^>]*w:styleId="(?<id>[^"]+)"[^>]*>\s*<w:name w:val="(?<name>[^"]+)"/gu))
+  for (const { groups } of xml.matchAll(
+    /<w:style\b[^>]*w:styleId="(?<id>[^"]+)"[^>]*>\s*<w:name w:val="(?<name>[^"]+)"/gu,
+  ))
     if (/^(?:heading \d|title)$/iu.test(groups?.['name'] ?? '')) ids.add(groups?.['id'] ?? '');
   return ids;
 }
@@ -113,7 +119,8 @@ function paragraphsOf(xml: string, headings: ReadonlySet<string>, file: string):
         // Two line breaks part paragraphs, as in a page.
         for (const part of normalizeCharacters(text).split(/\n\s*\n/u)) {
           const line = oneLine(part);
-          if (line !== '') blocks.push({ text: line, line: blocks.length + 1, ...(heading ? { heading: true as const } : {}) });
+          if (line !== '')
+            blocks.push({ text: line, line: blocks.length + 1, ...(heading ? { heading: true as const } : {}) });
         }
       },
     },

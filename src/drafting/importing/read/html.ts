@@ -52,7 +52,7 @@ interface Found {
 
 function findByReadability(html: string): Found | null {
   const { document } = parseHTML(html);
-  if ((document as Document | null)?.documentElement === null) return null;
+  if (document.firstElementChild === null) return null;
   const result = new Readability(document, { charThreshold: 200 }).parse();
   if (result === null) return null;
   const { title = null, byline = null, siteName = null, content } = result;
@@ -66,7 +66,9 @@ const textOf = (value: string | null | undefined) => {
 
 /** The text of some HTML, a block for each paragraph, heading or item, in order. */
 export function htmlBlocks(html: string, file: string): TextBlock[] {
-  return readPage(html, file).blocks.filter(({ inFurniture }) => !inFurniture).map(plain);
+  return readPage(html, file)
+    .blocks.filter(({ inFurniture }) => !inFurniture)
+    .map(plain);
 }
 
 const plain = ({ text, line, heading, aside }: PageBlock): TextBlock => ({

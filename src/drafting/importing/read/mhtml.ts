@@ -18,7 +18,10 @@ export interface MhtmlPage {
 /** Whether bytes begin like a message that holds a page. */
 export function looksLikeMhtml(bytes: Uint8Array): boolean {
   const head = byteText(bytes.subarray(0, 4000));
-  return /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/iu.test(head) && /^mime-version:/imu.test(head);
+  return (
+    /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*(?:multipart\/related|text\/html)/iu.test(head) &&
+    /^mime-version:/imu.test(head)
+  );
 }
 
 /** @throws ImportError where no page is in it */
@@ -29,7 +32,9 @@ export function readMhtml(bytes: Uint8Array, file: string): MhtmlPage {
   const boundary = parameter(type, 'boundary');
   const parts = boundary === null ? [message] : splitParts(message.body, boundary);
   const start = parameter(type, 'start');
-  const pages = parts.filter(({ headers }) => /^(?:text\/html|application\/xhtml\+xml)/iu.test(headers.get('content-type') ?? ''));
+  const pages = parts.filter(({ headers }) =>
+    /^(?:text\/html|application\/xhtml\+xml)/iu.test(headers.get('content-type') ?? ''),
+  );
   const page = pages.find(({ headers }) => start !== null && headers.get('content-id') === start) ?? pages[0];
   if (page === undefined) {
     throw new ImportError('file-binary', file, {
@@ -71,7 +76,9 @@ function readPart(text: string): Part {
 }
 
 function parameter(value: string, name: string): string | null {
-  const found = new RegExp(`(?:^|;)\\s*${name}\\s*=\\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^;\\s]+))`, 'iu').exec(value)?.groups;
+  const found = new RegExp(`(?:^|;)\\s*${name}\\s*=\\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^;\\s]+))`, 'iu').exec(
+    value,
+  )?.groups;
   return found?.['quoted'] ?? found?.['bare'] ?? null;
 }
 
@@ -101,7 +108,7 @@ function decodeBody({ headers, body }: Part): Uint8Array {
   if (encoding !== 'quoted-printable') return bytesOf(body);
   return bytesOf(
     body
-      .replace(/[ \t]*=\r?\n/gu, '')
+      .replace(/=[ \t]*\r?\n/gu, '')
       .replace(/=(?<code>[0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   );
 }

@@ -35,7 +35,9 @@ function readByKind(bytes: Uint8Array, file: string): OpenedFile {
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
   if (
     /\.(?:x?html?|mht|mhtml)$/iu.test(file) ||
-    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,300}?-->\s*)?<(?:!doctype html|html)\b/iu.test(start)
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,300}?-->\s*)?<(?:!doctype html|html)\b/iu.test(
+      start,
+    )
   ) {
     return readHtml(decodePage(bytes, null, file), file);
   }

@@ -15,7 +15,10 @@ const dateNames =
  */
 export function metadataDate(value: string): string | null {
   const text = value.trim();
-  const digits = /^(?<y>(?:1[6-9]|20)\d\d)(?<separator>[-/.]?)(?<m>\d\d)\k<separator>(?<d>\d\d)(?!\d{1,3}(?:\D|$))/u.exec(text)?.groups;
+  const digits =
+    /^(?<y>(?:1[6-9]|20)\d\d)(?<separator>[-/.]?)(?<m>\d\d)\k<separator>(?<d>\d\d)(?!\d{1,3}(?:\D|$))/u.exec(
+      text,
+    )?.groups;
   if (digits !== undefined) return valid(digits['y'], digits['m'], digits['d']);
   const numbers = /^(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>(?:19|20)\d\d)\b/u.exec(text)?.groups;
   if (numbers !== undefined) {

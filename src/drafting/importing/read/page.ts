@@ -41,7 +41,9 @@ const blockElements = wordSet(
 const ignoredElements = wordSet(
   'aside audio button canvas figure figcaption footer form head iframe math nav noscript object select style svg template textarea video',
 );
-const removedElements = wordSet('audio button canvas iframe math noscript object script select style svg template textarea video input img picture source');
+const removedElements = wordSet(
+  'audio button canvas iframe math noscript object script select style svg template textarea video input img picture source',
+);
 const voidElements = wordSet('area base br col embed hr img input link meta param source track wbr');
 const keptAttributes = wordSet('id class role itemprop lang rel href name property content');
 const newsletter = /(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription)(?=[\s_-]|$)/iu;
@@ -171,7 +173,9 @@ export function readPage(html: string, file: string): Page {
           raisedAt: name === 'sup' ? open.length : null,
         });
         if (isKept) {
-          const kept = Object.entries(attributes).filter(([key, value]) => keptAttributes.has(key) && value.length < 2000);
+          const kept = Object.entries(attributes).filter(
+            ([key, value]) => keptAttributes.has(key) && value.length < 2000,
+          );
           simple.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escapeValue(value)}"`).join('')}>`);
           page.elements += 1;
           if (!voidElements.has(name)) count.kept += 1;
@@ -184,7 +188,8 @@ export function readPage(html: string, file: string): Page {
         if (data !== null) data.push(text);
         if (count.removed > 0) return;
         simple.push(escapeText(text));
-        if (stack.at(-1)?.name !== 'title' || !stack.some(({ name }) => name === 'head')) open += text.replace(/\s+/gu, ' ');
+        if (stack.at(-1)?.name !== 'title' || !stack.some(({ name }) => name === 'head'))
+          open += text.replace(/\s+/gu, ' ');
       },
       oncomment(text) {
         page.savedFrom ??= /saved from url=\(\d+\)(?<url>\S+)/u.exec(text)?.groups?.['url'] ?? null;
@@ -233,5 +238,7 @@ export function readPage(html: string, file: string): Page {
 }
 
 function isFootnoteMark(text: string, from: number): boolean {
-  return footnoteMark.test(text.slice(from)) && /\S$/u.test(text.slice(0, from)) && !unitBefore.test(text.slice(0, from));
+  return (
+    footnoteMark.test(text.slice(from)) && /\S$/u.test(text.slice(0, from)) && !unitBefore.test(text.slice(0, from))
+  );
 }

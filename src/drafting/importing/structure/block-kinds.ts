@@ -32,7 +32,11 @@ export const foreignByline = /^(?:Por|Par|Von|Di|Door|Av|Af|Od|De):?\s+(?<names>
 
 export function isByline(text: string, language = 'en'): boolean {
   if (!isEnglish(language) && foreignByline.test(text) && countWords(text) <= 8) return true;
-  return byline.test(text) && countWords(text) <= 16 && !/[.!?…][”"’')\]]*$/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''));
+  return (
+    byline.test(text) &&
+    countWords(text) <= 16 &&
+    !/[.!?…][”"’')\]]*$/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))
+  );
 }
 
 /** “Reporting by Jo Day; editing by Ana Sol”: names, and nothing that is done by them. */
@@ -41,7 +45,8 @@ const creditNames =
 const credit =
   /^[^“”]{2,160}? (?:also )?contributed (?:to this (?:report|story|article)|(?:reporting|research)(?: (?:from|in) \p{Lu}[\p{L}., ]{2,40})?(?: (?:to|for) this (?:report|story|article))?)\.?$|^follow .{1,60} on (?:x|twitter|facebook|instagram|bluesky)\b.{0,40}$/iu;
 /** Who the writer is. The same sentence can speak of somebody in the article. */
-const biography = /^[^.“”]{2,60} is (?:an? |the )?[^.“”]{0,40}(?:writer|reporter|editor|columnist|correspondent|author)\b (?:for|at|with|of|in) .{1,80}$/iu;
+const biography =
+  /^[^.“”]{2,60} is (?:an? |the )?[^.“”]{0,40}(?:writer|reporter|editor|columnist|correspondent|author)\b (?:for|at|with|of|in) .{1,80}$/iu;
 const copyright =
   /^(?:©|\(c\)\s)|^copyright\s+(?:©|\(c\)|(?:19|20)\d\d|by\b)|©\s*(?:19|20)\d\d|(?:^|[.,|]\s*)all rights reserved\.?$/iu;
 const reproduction =
@@ -60,14 +65,14 @@ export const isClosingNotice = (text: string) =>
 /** “The critics contributed to this report, said the mayor” is a sentence of the article. */
 const reporting = /[“”]|\b(?:said|says|told|tells|according to|asked)\b/iu;
 
-export const isCopyright = (text: string) =>
-  countWords(text) <= 45 && copyright.test(text) && !reporting.test(text);
+export const isCopyright = (text: string) => countWords(text) <= 45 && copyright.test(text) && !reporting.test(text);
 
 /** The end of wire copy and of press releases. */
 export const isEndMark = (text: string) => /^(?:#{2,}|-+ ?30 ?-+|-+ ?ends? ?-+|ends)$/iu.test(text);
 
 /** A line of signs, which parts an article from what follows it, or two parts of it. */
-export const isSeparator = (text: string) => /^(?:(?:\* ?){1,5}|[•·~] ?[•·~]? ?[•·~]?|_{3,}|-{3,}|={3,}|(?:— ?){2,})$/u.test(text);
+export const isSeparator = (text: string) =>
+  /^(?:(?:\* ?){1,5}|[•·~] ?[•·~]? ?[•·~]?|_{3,}|-{3,}|={3,}|(?:— ?){2,})$/u.test(text);
 
 /** A breadcrumb line: places joined by ›, », > or /, or the title run together with what stood before it. */
 export function isBreadcrumb(text: string, title: string | null): boolean {

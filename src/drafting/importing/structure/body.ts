@@ -126,9 +126,7 @@ function isLooseLine(block: TextBlock | undefined): boolean {
 
 /** Whether text that reads like an article follows a line of page furniture. */
 function isFollowedByText(blocks: readonly TextBlock[], index: number): boolean {
-  return blocks
-    .slice(index + 1)
-    .some(({ text }) => isSentence(text) && countWords(text) >= 5 && !isAround(text));
+  return blocks.slice(index + 1).some(({ text }) => isSentence(text) && countWords(text) >= 5 && !isAround(text));
 }
 
 /** Whether a block stands under an article and is no part of it. */

@@ -43,7 +43,8 @@ export function readDatabaseLines(blocks: readonly TextBlock[]): DatabaseLines {
     if (startsText && label !== 'abstract') kept.push({ ...block, text: value });
     else if (startsText && fullText === -1) kept.push({ ...block, text: value });
     else if (isAbstract || field !== undefined || sectionLabel.test(text) || counter.test(text)) {
-      if (isAbstract && known.deck === undefined && countWords(text) <= 80) known.deck = text.replace(/\s*\[.*\]$/u, '');
+      if (isAbstract && known.deck === undefined && countWords(text) <= 80)
+        known.deck = text.replace(/\s*\[.*\]$/u, '');
       else readField(label, value, known);
       leftOut.push({ text, line, what: 'around the article' });
     } else if (cited !== undefined && index < 12) {
@@ -73,9 +74,7 @@ function inOrder(names: string): string {
     .map((name) => name.replace(/^(\p{L}[\p{L}’' -]+),\s+(\p{Lu}[\p{L}. ’'-]*)$/u, '$2 $1').trim())
     .filter((name) => name !== '')
     .map((name) =>
-      /\p{Ll}/u.test(name)
-        ? name
-        : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+      /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
     );
   return all.length < 2 ? (all[0] ?? names) : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }

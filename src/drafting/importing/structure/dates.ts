@@ -4,7 +4,11 @@ import { countWords, isFullSentence } from './block-kinds.ts';
 /** Languages whose month names are read. */
 const languages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'ca'];
 
-const fold = (word: string) => word.normalize('NFD').replace(/\p{M}|\.$/gu, '').toLowerCase();
+const fold = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}|\.$/gu, '')
+    .toLowerCase();
 
 /** Number of a month, 1 to 12, by its folded name, whole or short. */
 const months = new Map<string, number>();

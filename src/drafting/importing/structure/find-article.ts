@@ -70,7 +70,8 @@ function cleanLine(text: string, language: string | null): string {
 
 /** Who releases a press release: it says so under its text, “About Acme Bridges”. */
 function releasingBody(blocks: readonly TextBlock[], body: readonly BodyBlock[]): string | null {
-  if (!blocks.slice(0, 6).some(({ text }) => /^(?:for immediate release|press release|news release)\b/iu.test(text))) return null;
+  if (!blocks.slice(0, 6).some(({ text }) => /^(?:for immediate release|press release|news release)\b/iu.test(text)))
+    return null;
   const about = body.map(({ text }) => /^About (?<name>\p{Lu}[^.:]{2,60}):?$/u.exec(text)?.groups?.['name'] ?? null);
   return about.find((name) => name !== null) ?? null;
 }

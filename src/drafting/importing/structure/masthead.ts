@@ -55,7 +55,8 @@ export function readHead(blocks: readonly TextBlock[], language: string | null):
     else if (isBreadcrumb(text, title)) drop(block, 'around the article');
     else if (isNewspaperName(text) || isBetweenBylineAndDate(lines, index, isBy))
       publication = block.line > bylineLine && !belowByline ? nameOf(text) : (publication ?? nameOf(text));
-    else if (isSentence(text) && (isFullSentence(text) || (deck.length === 0 && countWords(text) >= 5))) deck.push(text);
+    else if (isSentence(text) && (isFullSentence(text) || (deck.length === 0 && countWords(text) >= 5)))
+      deck.push(text);
     else drop(block, 'head');
   }
   return {
@@ -140,7 +141,12 @@ function findTitle(lines: readonly TextBlock[]): string | null {
       !texts.some((other) => other !== text && isBreadcrumb(text, other)) &&
       !isBreadcrumb(text, null),
   );
-  return candidates.find((text) => countWords(text) >= 3 && !isSentence(text)) ?? candidates[0] ?? texts.find((text) => countWords(text) >= 2 && !isBreadcrumb(text, null)) ?? null;
+  return (
+    candidates.find((text) => countWords(text) >= 3 && !isSentence(text)) ??
+    candidates[0] ??
+    texts.find((text) => countWords(text) >= 2 && !isBreadcrumb(text, null)) ??
+    null
+  );
 }
 
 /** “JORIS PELL” as it is written elsewhere. */

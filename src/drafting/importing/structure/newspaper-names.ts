@@ -36,5 +36,7 @@ const role =
 function isTitleCase(text: string): boolean {
   return text
     .split(' ')
-    .every((word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|the|and|in|de|del|la|el|y|for|on|das?|le|les)$/iu.test(word));
+    .every(
+      (word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|the|and|in|de|del|la|el|y|for|on|das?|le|les)$/iu.test(word),
+    );
 }

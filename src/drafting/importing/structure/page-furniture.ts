@@ -35,13 +35,15 @@ export function isPageFurniture(text: string): boolean {
   if (wholeLine.test(text) || isPitch(text)) return true;
   if (!beginning.test(text)) return false;
   // “Contact: Jo Day, 555-0100.” ends like a sentence of five words and is none.
-  if (/^(?:press |media )?contacts?:/iu.test(text) && /@|\d{3}[-. ]?\d{4}/u.test(text) && countWords(text) <= 14) return true;
+  if (/^(?:press |media )?contacts?:/iu.test(text) && /@|\d{3}[-. ]?\d{4}/u.test(text) && countWords(text) <= 14)
+    return true;
   return !isFullSentence(text) && !(countWords(text) >= 3 && /[.!?”"]$/u.test(text));
 }
 
 const pitchStart =
   /^(?:(?:want|looking for|like) (?:more|this|what|news|our)\b|sign up|subscribe|get (?:the|our|more|all|breaking|a|your)\b|receive|join (?:our|the)|don’t miss|never miss|stay (?:informed|up to date|in the know)|enter your e-?mail)/iu;
-const pitched = /\b(?:your (?:inbox|e-?mail)|(?:our|this|the|free|daily|weekly|morning|evening) (?:[\p{L}’-]+ ){0,3}newsletters?)\b/iu;
+const pitched =
+  /\b(?:your (?:inbox|e-?mail)|(?:our|this|the|free|daily|weekly|morning|evening) (?:[\p{L}’-]+ ){0,3}newsletters?)\b/iu;
 const reported = /[“”"‘]|\b(?:said|says|told|tells|according|added|wrote|asked)\b/iu;
 
 /** Whether a block asks the reader to subscribe to a newsletter. */

@@ -44,8 +44,8 @@ export class ContentIndex {
   }
 
   /** Everything, read anew. */
-  all(): Promise<Files> {
-    return readTree(this.content).catch((): Files => new Map());
+  async all(): Promise<Files> {
+    return await readTree(this.content).catch((): Files => new Map());
   }
 
   async #names(folder: string, pattern: RegExp): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** `npm run check:content [FOLDER]`: reads all content and prints everything that is wrong with it. */
 import { resolve } from 'node:path';
 import { contentFolder, readContent } from '../parsing/node/load-content.ts';
-import { reviewsOf } from '../model/library/review.ts';
+import { orphanSpeakers, reviewsOf } from '../model/library/review.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { claimsOf } from '../model/reading.ts';
 
@@ -14,6 +14,10 @@ for (const { reading, done, total, left } of reviewsOf(library, files)) {
   for (const { file, line, what } of left) console.log(`  ${file}:${String(line)}  ${what}`);
   console.log();
 }
+
+const orphans = orphanSpeakers(library);
+for (const id of orphans) console.log(`speakers/${id}.yaml: no claim of a reading names this speaker`);
+if (orphans.length > 0) console.log();
 
 const claims = library.readings.reduce((sum, reading) => sum + claimsOf(reading).length, 0);
 console.log(

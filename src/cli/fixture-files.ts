@@ -5,9 +5,6 @@ import { readArticleFile } from '../drafting/importing/read/open-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readLibrary } from '../parsing/library.ts';
 
-/** Stands in the expected files where an article has no date: the day of the test must not matter. */
-const fallbackDate = '2000-01-01';
-
 /**
  * The files of a case, by path below its folder, and what is wrong with the reading that the article becomes.
  *
@@ -24,7 +21,7 @@ export async function fixtureFiles(
   const { blocks, known } = await readArticleFile(bytes, article);
   const found = findArticle(blocks, known, article);
   const nobody = { speakers: new Map<string, string[]>(), sources: new Set<string>() };
-  const imported = importArticle(found, { slug: slugFromTitle(found, name), fallbackDate, known: nobody });
+  const imported = importArticle(found, { slug: slugFromTitle(found, name), known: nobody });
   const encoder = new TextEncoder();
   const expected = [...imported.files].map(([path, text]): [string, Uint8Array] => [
     `expected/${path}`,

@@ -43,6 +43,7 @@ export const CODES = {
   'continued-claim':
     'A piece that continues a claim names none that begins before it in the paragraph, or says more than its id.',
   'draft-in-reviewed': 'A reading counts as reviewed and has claims that nobody has reviewed.',
+  'not-filled-in': 'A reading counts as reviewed and has a field that says “Not given” or “Write here”, or no date.',
   'unknown-twin': 'A copy names a reading as its twin that is not there.',
   'paragraph-count': 'A reading has another number of paragraphs than its reading.yaml states, or a section has none.',
   'unknown-reading': 'An assignment is about a reading that has no folder.',

@@ -19,7 +19,9 @@ export const readingSchema = z.strictObject({
     ),
   byline: text.describe('Who wrote the article.'),
   publication: text.describe('Where it was published.'),
-  date: partialDate.describe('When it was published.'),
+  date: partialDate
+    .optional()
+    .describe('When it was published. Only a draft may leave it open, where the article does not tell.'),
   language: languageTag.describe('Language tag (BCP 47) of the reading.'),
   added: partialDate
     .optional()

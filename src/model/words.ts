@@ -74,8 +74,9 @@ export function speakerLine(speaker: Speaker | null | undefined): string {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** A date as exact as it is known: "2013", "April 2013", "April 30, 2013". */
-export function dateWords(date: string): string {
+/** A date as exact as it is known: "2013", "April 2013", "April 30, 2013"; "undated" where a draft leaves it open. */
+export function dateWords(date: string | undefined): string {
+  if (date === undefined || date === '') return 'undated';
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? month;

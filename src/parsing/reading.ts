@@ -1,6 +1,9 @@
 /** Puts a reading together from the files of its folder. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Reading, Section } from '../model/reading.ts';
+import type { Claim } from '../model/claim.ts';
+import { plainText } from '../model/inline.ts';
+import { claimsOf, type Reading, type Section } from '../model/reading.ts';
+import { isPlaceholder } from '../model/placeholders.ts';
 import { countNoun } from '../model/words.ts';
 import { checkNoteQuotations } from './note-quotations.ts';
 import { readReadingRecord } from './reading-record.ts';
@@ -63,18 +66,53 @@ export function readReading(
   }
   const numbered = numberInOrder(sections);
   reportDrafts(read.record.status, numbered, read.lineOf('status'), reportRecord);
+  if (read.record.status !== 'draft') reportPlaceholders(read.record, claimsIn(numbered), read.lineOf, reportRecord);
   return { reading: { ...read.record, slug, sections: numbered }, diagnostics };
 }
 
 /** Reports claims that nobody has reviewed in a reading that counts as reviewed. */
 function reportDrafts(status: Reading['status'], sections: readonly Section[], line: number, report: Report): void {
-  const claims = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.claims));
-  const [first, ...others] = claims.filter(({ draft }) => draft === true);
+  const [first, ...others] = claimsIn(sections).filter(({ draft }) => draft === true);
   if (status === 'draft' || first === undefined) return;
   report('draft-in-reviewed', line, {
     found: `${countNoun(1 + others.length, 'claim')} marked as draft, the first “${first.id}”`,
     expected: 'status: draft, as long as one claim is a draft',
     hint: 'Review each claim and take the word draft out of it; then change the status.',
+  });
+}
+
+const claimsIn = (sections: readonly Section[]): Claim[] => claimsOf({ sections: [...sections] });
+
+/** Reports what a draft left open and nobody filled in. */
+function reportPlaceholders(
+  record: Omit<Reading, 'slug' | 'sections'>,
+  claims: readonly Claim[],
+  lineOf: (field: string) => number,
+  report: Report,
+): void {
+  const { title, byline, publication, summary, rights } = record;
+  const fields: [field: string, value: string][] = [
+    ...Object.entries({ title, byline, publication, summary }),
+    ['rights', rights.holder],
+    ['rights', rights.statement],
+    ...claims.flatMap(({ id, text, note }): [string, string][] => [
+      [`the claim “${id}”`, text],
+      [`the note of “${id}”`, note === null ? '' : plainText(note)],
+    ]),
+  ];
+  for (const [field, value] of fields) {
+    if (!isPlaceholder(value)) continue;
+    report('not-filled-in', lineOf(field), {
+      found: `${field}: ${value}`,
+      expected: 'what it is, once the reading is reviewed',
+      hint: 'Fill it in, or write status: draft.',
+    });
+  }
+  if (record.date !== undefined) return;
+  report('not-filled-in', lineOf('publication'), {
+    found: 'no date',
+    expected: 'when the article was published, once the reading is reviewed',
+    hint: 'Write the date as exactly as it is known, as in date: "2013-04"; or write status: draft.',
   });
 }
 

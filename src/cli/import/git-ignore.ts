@@ -6,7 +6,7 @@ const head = [
   '# Imported articles, and the speakers and sources that were drafted with them: git passes over what stands here.',
   '# Take a reading’s lines out when you may publish it. This list is yours alone.',
   '/.gitignore',
-  '/.import-*/',
+  '/.import-*',
 ];
 
 /**

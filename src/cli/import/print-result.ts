@@ -2,13 +2,25 @@
 import type { Article } from '../../drafting/importing/structure/article.ts';
 import type { CopyResult } from '../../drafting/importing/copy-article.ts';
 import type { ImportResult } from '../../drafting/importing/import-article.ts';
+import { languageName } from '../../drafting/importing/read/language.ts';
+import { isEnglish } from '../../drafting/importing/structure/block-kinds.ts';
 import { countNoun } from '../../model/words.ts';
 
 /** How much of a line that was left out is shown. */
 const shownLength = 72;
 
-/** @param content the content folder, as it is shown; @param took milliseconds */
-export function printResult(result: ImportResult | CopyResult, article: Article, content: string, took: number): void {
+/**
+ * @param content the content folder, as it is shown
+ * @param took milliseconds
+ * @param kept path of the copy of a reading that was replaced, below the content folder
+ */
+export function printResult(
+  result: ImportResult | CopyResult,
+  article: Article,
+  content: string,
+  took: number,
+  kept: string | null,
+): void {
   const { slug, paragraphs, sections } = result;
   console.log(
     `${content}/readings/${slug}/  ${countNoun(paragraphs, 'paragraph')} in ${countNoun(sections, 'section')}, ${String(Math.round(took))} ms`,
@@ -16,19 +28,31 @@ export function printResult(result: ImportResult | CopyResult, article: Article,
   console.log(`  title        ${article.title ?? 'not found'}`);
   console.log(`  byline       ${article.byline ?? 'not found'}`);
   console.log(`  newspaper    ${article.publication ?? 'not found'}`);
-  console.log(`  date         ${article.date ?? 'not found'}`);
+  console.log(`  date         ${article.date ?? 'not found: left open, put it into reading.yaml'}`);
+  if (!isEnglish(article.language))
+    console.log(
+      `  language     ${languageName(article.language ?? '')}: claims are drafted in English only, so none is`,
+    );
   for (const { text, what, line } of article.leftOut)
     console.log(`  left out     ${shortened(text)} (line ${String(line)}, ${what})`);
   if ('applied' in result) printApplied(result);
   else printDrafted(result);
+  if (kept !== null)
+    console.log(`  old reading  a copy is in ${content}/${kept}; npm run review -- ${slug} --undo puts it back`);
   console.log('  kept         on this machine: git and a build for publication leave it out');
   console.log('  npm start shows it in the browser.\n');
 }
 
 function printApplied({ applied, unplaced }: CopyResult): void {
   const total = applied.length + unplaced.length;
-  console.log(`  claims       ${String(applied.length)} of ${String(total)} placed`);
-  for (const { id, draft } of applied) if (draft) console.log(`  look at      ${id}: some of its words differ here`);
+  console.log(
+    `  claims       ${String(applied.length)} of ${String(total)} placed${unplaced.length === 0 ? '' : ': the copy is a draft, and its page says so'}`,
+  );
+  for (const { id, differs } of applied)
+    if (differs !== null)
+      console.log(
+        `  look at      ${id}: ${differs === 'cue' ? 'who says it is worded differently here' : 'some of its words differ here'}`,
+      );
   for (const { id, why } of unplaced) console.log(`  not placed   ${id}: ${why}`);
 }
 
@@ -38,7 +62,7 @@ function printDrafted({ claims, speakers }: ImportResult): void {
     for (const other of sameName)
       console.log(`  reuse?       ${record.name}: write by="${other}", who is there already, for by="${id}"`);
   }
-  console.log('  next         npm run check:content lists what is to be reviewed');
+  console.log('  next         npm run review lists what is to be reviewed');
 }
 
 const shortened = (text: string) => (text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`);

@@ -4,12 +4,13 @@ import type { UnplacedClaim } from '../layers/place-claims.ts';
 import type { Check, Claim } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
+import { countNoun } from '../../model/words.ts';
 import type { Article } from './structure/article.ts';
 import { sectionFileNames } from './import-article.ts';
 import { applyLayer, type AppliedClaim } from './draft/apply-layer.ts';
 import { proseWithClaims } from './write/prose-with-claims.ts';
 import { sectionMdx } from './write/section-mdx.ts';
-import { recordYaml, type ReadingRecord } from './write/yaml-records.ts';
+import { leftOutComment, recordYaml, type ReadingRecord } from './write/yaml-records.ts';
 
 export interface CopyResult {
   slug: string;
@@ -31,7 +32,14 @@ export function copyArticle(article: Article, layer: Layer, reading: Reading, sl
   const there = new Set(applied.map(({ id }) => id));
   const sections = sectionsOfReading(reading, paragraphs.length, applied);
   const files = new Map([
-    [`readings/${slug}/reading.yaml`, recordYaml(recordOf(article, reading, paragraphs.length, applied), comment)],
+    [
+      `readings/${slug}/reading.yaml`,
+      recordYaml(
+        recordOf(article, reading, paragraphs.length, applied, unplaced.length),
+        comment,
+        leftOutComment(article.leftOut),
+      ),
+    ],
   ]);
   sectionFileNames(sections).forEach((name, index) => {
     const { title, from, to } = sections[index] ?? { title: '', from: 0, to: 0 };
@@ -80,16 +88,22 @@ function recordOf(
   reading: Reading,
   paragraphs: number,
   applied: readonly AppliedClaim[],
+  unplaced: number,
 ): ReadingRecord {
-  const reviewed = reading.status !== 'draft' && applied.every(({ draft }) => !draft);
+  const reviewed = reading.status !== 'draft' && unplaced === 0 && applied.every(({ draft }) => !draft);
+  const total = applied.length + unplaced;
+  const placed =
+    unplaced === 0
+      ? ''
+      : ` Of the ${countNoun(total, 'claim')} of the reading ${String(applied.length)} ${applied.length === 1 ? 'was' : 'were'} found in this text; ${String(unplaced)} ${unplaced === 1 ? 'is' : 'are'} missing here.`;
   return {
     title: article.title ?? reading.title,
     kind: 'copy',
     byline: reading.byline,
     publication: reading.publication,
-    date: reading.date,
+    ...(reading.date === undefined ? {} : { date: reading.date }),
     language: reading.language,
-    summary: reading.summary,
+    summary: `${reading.summary}${placed}`,
     source: reading.source,
     paragraphs,
     rights: {

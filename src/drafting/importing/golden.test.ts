@@ -20,7 +20,7 @@ async function importGolden(name: string) {
   const nobody = { speakers: new Map(), sources: new Set<string>() };
   return {
     article,
-    ...importArticle(article, { slug: slugFromTitle(article, name), fallbackDate: '2000-01-01', known: nobody }),
+    ...importArticle(article, { slug: slugFromTitle(article, name), known: nobody }),
   };
 }
 
@@ -66,7 +66,7 @@ describe('the real article, which stands beside the project (skipped where it do
     const { blocks, known } = await readArticleFile(readFileSync(path), 'article.txt');
     const article = findArticle(blocks, known, 'article.txt');
     const nobody = { speakers: new Map(), sources: new Set<string>() };
-    const { files } = importArticle(article, { slug: 'it', fallbackDate: '2000-01-01', known: nobody });
+    const { files } = importArticle(article, { slug: 'it', known: nobody });
     const { library, diagnostics } = readLibrary(files);
     expect(diagnostics).toEqual([]);
     const direct = library.readings

@@ -17,7 +17,7 @@ const closing = 'The rest of the text is as plain as a text can be.';
 /** Everything that an import writes, read back. */
 function imported(text: string) {
   const article = findArticle(splitBlocks(normalizeCharacters(text)), {}, 'a.txt');
-  const { files } = importArticle(article, { slug: slugFromTitle(article, 'a'), fallbackDate: '2000', known: nobody });
+  const { files } = importArticle(article, { slug: slugFromTitle(article, 'a'), known: nobody });
   const { library, diagnostics } = readLibrary(files);
   const paragraphs = library.readings.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs));
   return {
@@ -144,9 +144,9 @@ describe('text that looks like code', () => {
       .join(
         '',
       )}<p>Real <b>markup</b><script>globalThis.hacked = 1</script> ends in plain words, which is all that is wanted of it.</p></article></body></html>`;
-    const { blocks, known } = readHtml(page);
+    const { blocks, known } = readHtml(page, 'a.html');
     const article = findArticle(blocks, known, 'a.html');
-    const { files } = importArticle(article, { slug: 'page', fallbackDate: '2000', known: nobody });
+    const { files } = importArticle(article, { slug: 'page', known: nobody });
     const { library, diagnostics } = readLibrary(files);
     expect(diagnostics).toEqual([]);
     expect(JSON.stringify(library.readings)).not.toContain('globalThis.hacked = 1');

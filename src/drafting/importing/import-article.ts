@@ -1,6 +1,7 @@
 /** Makes the files of a reading from an article. It writes nothing: the command writes the files that it returns. */
 import { isReservedAnchor } from '../../model/anchors.ts';
 import type { Article } from './structure/article.ts';
+import { isEnglish } from './structure/block-kinds.ts';
 import { draftClaims } from './draft/draft-claims.ts';
 import type { ClaimToWrite } from './draft/claim-to-write.ts';
 import { proseWithClaims } from './write/prose-with-claims.ts';
@@ -13,8 +14,6 @@ import { draftSpeakers, type KnownSpeakerNames, type DraftSpeaker } from './draf
 export interface ImportOptions {
   /** Name of the reading’s folder. */
   slug: string;
-  /** Date (ISO 8601) where the text has none. */
-  fallbackDate: string;
   /** Speakers and sources that are there already; of the speakers those that somebody has reviewed, or all if it is left out. */
   known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string>; reviewed?: ReadonlySet<string> };
 }
@@ -31,10 +30,11 @@ export interface ImportResult {
 
 /** Drafts the reading of an article. */
 export function importArticle(article: Article, options: ImportOptions): ImportResult {
-  const { slug, fallbackDate, known } = options;
+  const { slug, known } = options;
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const claims = draftClaims(paragraphs);
+  // What attributes words, and to whom, is known for English only.
+  const claims = isEnglish(article.language) ? draftClaims(paragraphs) : [];
   const { speakers, idOf } = draftSpeakers(
     claims,
     paragraphs,
@@ -52,10 +52,10 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
   const ofParagraph = Map.groupBy(written, ({ paragraph }) => paragraph);
 
   // A title of a letter and a number would take the place of an anchor of the page of sources.
-  const source = uniqueId(isReservedAnchor(slug) ? `source-${slug}` : slug, new Set(known.sources));
+  const source = uniqueId(isReservedAnchor(slug) ? `article-${slug}` : slug, new Set(known.sources));
   const files = new Map<string, string>();
-  const record = readingRecord(article, source, paragraphs.length, fallbackDate);
-  files.set(`readings/${slug}/reading.yaml`, readingYaml(record, article.date === null));
+  const record = readingRecord(article, source, paragraphs.length);
+  files.set(`readings/${slug}/reading.yaml`, readingYaml(record, article.leftOut));
   let number = 0;
   sectionFileNames(sections).forEach((name, index) => {
     const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
@@ -66,7 +66,7 @@ export function importArticle(article: Article, options: ImportOptions): ImportR
     files.set(`readings/${slug}/${name}`, sectionMdx(sections[index]?.title ?? '', texts));
   });
   for (const speaker of speakers) files.set(`speakers/${speaker.id}.yaml`, speakerYaml(speaker));
-  files.set(`sources/${source}.yaml`, recordYaml(sourceRecord(article, fallbackDate)));
+  files.set(`sources/${source}.yaml`, recordYaml(sourceRecord(article)));
   return { slug, files, speakers, claims: claims.length, paragraphs: paragraphs.length, sections: sections.length };
 }
 

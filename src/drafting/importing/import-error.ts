@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 export const importErrors = {
   'file-unreadable': 'The file is not there or may not be read.',
   'file-empty': 'The file holds nothing but white space.',
-  'file-too-large': 'The file is larger than any article.',
+  'file-too-large': 'The file is larger than any article, or becomes so when it is unpacked or read.',
   'file-binary': 'The file holds something other than text: a picture, a program, an archive.',
   'file-undecodable': 'The file’s bytes are text in no encoding that is known here.',
   'no-paragraph': 'The text has no paragraph: no line of it is a sentence.',
@@ -14,6 +14,8 @@ export const importErrors = {
   'no-layer': 'The reading has no layer, or there is no such reading.',
   'broken-layer': 'The layer cannot be read, or does not fit its reading.',
   'other-article': 'The text is not the article that the layer belongs to.',
+  'not-written': 'A file of the reading cannot be written.',
+  'import-failed': 'The importer failed on the file; this is a fault of the importer.',
   'unsound-draft': 'What was drafted would not build; this is a fault of the importer.',
 } as const;
 

@@ -1,5 +1,7 @@
 /** Aligns the article in hand with a layer: which of its words is which of the layer’s. */
 import { diffArrays } from 'diff';
+import { matchMovedWords } from './moved-words.ts';
+import { slideGaps } from './slide-gaps.ts';
 
 /** A run of equal words this long is no coincidence: 256⁻⁴ for any one place, even with common words a rarity. */
 const shortestRun = 4;
@@ -9,15 +11,16 @@ const shingle = 5;
 
 /**
  * For each word of the layer the number of its word in the text, or null where it has none. Only words in a run of four
- * or more count: single words meet by chance in any two texts.
+ * or more count: single words meet by chance in any two texts. Passages that stand in another order are found too.
  *
  * Myers’ algorithm (Algorithmica 1, 1986, 251–266), which takes time by the differences; texts that share less than a
  * tenth of the layer are not compared at all.
  *
  * @param layer one byte a word
  * @param text the same of the text in hand
+ * @param starts numbers of the text’s words that begin a paragraph
  */
-export function align(layer: Uint8Array, text: Uint8Array): (number | null)[] {
+export function align(layer: Uint8Array, text: Uint8Array, starts: ReadonlySet<number> = new Set()): (number | null)[] {
   const none = Array.from(layer, () => null);
   if (sharedShingles(layer, text) < 0.1) return none;
   const matches: (number | null)[] = [...none];
@@ -32,7 +35,7 @@ export function align(layer: Uint8Array, text: Uint8Array): (number | null)[] {
       to += value.length;
     }
   }
-  return withoutShortRuns(matches);
+  return withoutShortRuns(matchMovedWords(layer, text, withoutShortRuns(slideGaps(layer, text, matches, starts))));
 }
 
 /** Share of the layer’s runs of five bytes that the text has too. */

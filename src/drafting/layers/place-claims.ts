@@ -18,8 +18,8 @@ export interface PlacedClaim {
   /** In words of the text in hand. */
   words: WordRange[];
   cue: WordRange[];
-  /** Whether every word is the layer’s. */
-  exact: boolean;
+  /** Where not every word is the layer’s: whether the claim’s own words differ, or only those that attribute it. */
+  differs: 'words' | 'cue' | null;
 }
 
 export interface UnplacedClaim {
@@ -75,10 +75,17 @@ export function placeClaims(
       id,
       words: found,
       cue: cue.flatMap((range) => (isMostlyMatched(range, matches) ? (findRange(range, matches) ?? []) : [])),
-      exact: lost.length === 0 && added.length === 0,
+      differs:
+        lost.length > 0 || added.length > 0 ? 'words' : cue.every((range) => isWhole(range, matches)) ? null : 'cue',
     });
   }
   return { placed, unplaced };
+}
+
+/** Whether all words of a cue are there, and no other between them: another name in it may be another speaker. */
+function isWhole([from, to]: WordRange, matches: readonly (number | null)[]): boolean {
+  const first = matches[from] ?? null;
+  return first !== null && matches.slice(from, to).every((match, index) => match === first + index);
 }
 
 /** Whether at least half of a cue is there. */
@@ -98,10 +105,12 @@ function findRange([from, to]: WordRange, matches: readonly (number | null)[]): 
   while (last > first && (matches[last] ?? null) === null) last -= 1;
   const start = matches[first] ?? null;
   const end = matches[last] ?? null;
-  if (start === null || end === null || first >= to) return null;
+  // A passage can have been moved away from the rest of the claim.
+  if (start === null || end === null || first >= to || end < start || end - start > 2 * (to - from) + leastRun)
+    return null;
   const before = from > 0 ? (matches[from - 1] ?? null) : -1;
   const after = matches[to] ?? null;
-  const atStart = before === null ? 0 : Math.min(first - from, start - before - 1);
-  const atEnd = after === null ? 0 : Math.min(to - 1 - last, after - end - 1);
+  const atStart = before === null ? 0 : Math.max(0, Math.min(first - from, start - before - 1));
+  const atEnd = after === null ? 0 : Math.max(0, Math.min(to - 1 - last, after - end - 1));
   return [[start - atStart, end + 1 + atEnd]];
 }

@@ -61,6 +61,12 @@ export function reviewsOf(library: Library, files: ReadonlyMap<string, string>):
   });
 }
 
+/** Ids of speakers whom no claim of any reading names, sorted: left over after a speaker was merged or renamed. */
+export function orphanSpeakers(library: Library): string[] {
+  const named = new Set(library.readings.flatMap((reading) => claimsOf(reading).map(({ speaker }) => speaker)));
+  return [...library.speakers.keys()].filter((id) => !named.has(id)).sort();
+}
+
 function placeOf(id: string, sections: readonly [string, string][], folder: string): { file: string; line: number } {
   for (const [file, text] of sections) {
     const at = text.indexOf(`<Claim id="${id}"`);

@@ -4,7 +4,7 @@ import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 
 export interface Edition {
   /** As exact as it is known: when the reading last changed, else when it came to the site, else its article's date. */
-  date: string;
+  date: string | undefined;
   /** The same as an instant in UTC; what the date leaves open is its beginning. */
   instant: string;
   /** Eight digits (hexadecimal) that change when a word of the reading, its speakers or its sources does. */
@@ -22,7 +22,7 @@ export function editionOf(reading: Reading, library: Library): Edition {
     sources.sort().map((id) => library.sources.get(id)),
   ]);
   const date = reading.revised ?? reading.added ?? reading.date;
-  const [year = '', month = '01', day = '01'] = date.split('-');
+  const [year = '', month = '01', day = '01'] = (date ?? '1970').split('-');
   return {
     date,
     instant: `${year}-${month}-${day}T00:00:00Z`,

@@ -16,7 +16,7 @@ export function atomFeed(
   addressOf: (slug: string) => string,
 ): string {
   const dated = readings
-    .map((reading) => ({ reading, updated: instant(reading.added ?? reading.date) }))
+    .map((reading) => ({ reading, updated: instant(reading.added ?? reading.date ?? '1970') }))
     .sort((a, b) =>
       a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.reading.slug < b.reading.slug ? -1 : 1,
     );

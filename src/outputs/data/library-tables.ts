@@ -27,7 +27,11 @@ const readings = tableFile<{ reading: Reading; url: string }, LibraryArgs>({
     ),
     text('byline', 'Who wrote the article.', ({ reading }) => reading.byline, needed),
     text('publication', 'Where it was published.', ({ reading }) => reading.publication, needed),
-    text('date', `When it was published: ${dateForms}.`, ({ reading }) => reading.date, needed),
+    text(
+      'date',
+      `When it was published: ${dateForms}; empty where a draft leaves it open.`,
+      ({ reading }) => reading.date,
+    ),
     text('added', `When the reading was put on the site: ${dateForms}.`, ({ reading }) => reading.added),
     text('language', 'Language tag (BCP 47).', ({ reading }) => reading.language, needed),
     count('paragraphs', 'Paragraphs of the article.', ({ reading }) => reading.paragraphs),

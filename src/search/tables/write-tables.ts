@@ -367,7 +367,7 @@ const speakerEntry = (speaker: Speaker): SpeakerEntry => [
 ];
 
 function readingValue({ slug, title, byline, publication, date }: Reading): string {
-  return encodeReading({ id: slug, label: title, byline, publication, date });
+  return encodeReading({ id: slug, label: title, byline, publication, date: date ?? '' });
 }
 
 const sectionValue = ({ slug }: Reading, { id, title }: Section): string => encodeValue(`${slug}/${id}`, title);

@@ -8,13 +8,16 @@ const elisions = /^(?:em|til|tis|twas|cause|bout|round|neath|n)\b/iu;
  * nothing else changes.
  */
 export function smartQuotes(paragraph: string): string {
-  if (!/["'`]/u.test(paragraph)) return paragraph;
-  return smartSingleQuotes(smartDoubleQuotes(pairedTicks(paragraph)));
+  if (!/["'`]|‘‘|’’/u.test(paragraph)) return paragraph;
+  return smartSingleQuotes(smartDoubleQuotes(pairedMarks(paragraph)));
 }
 
-/** Old wire copy writes ``…''. */
-function pairedTicks(text: string): string {
-  return text.replace(/``([^`]*?)''/gu, '“$1”');
+/** Old wire copy writes ``…'', library databases ''…''. Two marks after feet are inches: 5'10''. */
+function pairedMarks(text: string): string {
+  return text
+    .replace(/``([^`]*?)''/gu, '“$1”')
+    .replace(/(?<!')'''(?!')/gu, (_, at: number, whole: string) => (opensAfter(whole.charAt(at - 1)) ? `"'` : `'"`))
+    .replace(/(?<!\d['’]\d{1,2})(?<!['’‘])(?:''|‘‘|’’)(?!['’‘])/gu, '"');
 }
 
 /** Whether a mark after `before` (one character, or none at the start) can open. */

@@ -7,6 +7,8 @@ export interface TextBlock {
   line: number;
   /** Whether the file itself says that it is a heading, as a web page does. */
   heading?: true;
+  /** Whether the file itself says that it stands beside the article: a footnote, a form for a newsletter. */
+  aside?: true;
 }
 
 /** No line of a wrapped text is longer; mail, wire copy and terminals wrap at 60 to 100. */

@@ -32,7 +32,7 @@ const paragraphsOf = (text: string) => articleOf(text).body.map((block) => block
 
 const text = head + sentences.join('\n\n');
 const nobody = { speakers: new Map(), sources: new Set<string>() };
-const drafted = importArticle(articleOf(text), { slug: 'the-bridge', fallbackDate: '2012', known: nobody });
+const drafted = importArticle(articleOf(text), { slug: 'the-bridge', known: nobody });
 const [reading] = readLibrary(drafted.files).library.readings as [Reading];
 const layer = makeLayer(reading, reading);
 
@@ -145,6 +145,56 @@ describe('applying a layer', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each([2, 3, 5, 6])('loses no word of another claim where paragraph %i was deleted', (deleted) => {
+    // Paragraphs that begin with the same words: a difference alone cannot tell which of them is gone.
+    const same = sentences.map((sentence) => `The town, in short, is this: ${sentence}`);
+    const made = importArticle(articleOf(head + same.join('\n\n')), { slug: 'the-bridge', known: nobody });
+    const [whole] = readLibrary(made.files).library.readings as [Reading];
+    const left = paragraphsOf(head + same.filter((_, index) => index !== deleted).join('\n\n'));
+    const { applied } = applyLayer(left, makeLayer(whole, whole), whole, 'a.txt');
+    for (const { claim, paragraph, parts } of applied) {
+      const words = parts.map(({ start, end }) => left[paragraph]?.slice(start, end)).join(' ');
+      expect(wordsOf(words).map(({ word }) => word)).toEqual(wordsOf(claim.text).map(({ word }) => word));
+    }
+    expect(applied.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['reversed', (all: string[]) => all.toReversed()],
+    ['with the last paragraph first', (all: string[]) => [...all.slice(-1), ...all.slice(0, -1)]],
+    ['with its halves exchanged', (all: string[]) => [...all.slice(3), ...all.slice(0, 3)]],
+  ])('places every claim on a text %s', (_, order) => {
+    const { unplaced, drafts } = applyTo(head + order(sentences).join('\n\n'));
+    expect(unplaced).toEqual([]);
+    expect(drafts).toEqual([]);
+  });
+
+  it.each([
+    ['said Ana Sol, the mayor of Pell', 'said Eva Lind, the mayor of Pell', 'never closed'],
+    ['The county engineer, José Ibáñez, said', 'The county engineer, Pedro Ruiz, said', '12 of the 40'],
+    ['the mayor answered', 'the engineer answered', 'every page of it'],
+  ])('flags a claim where “%s” became “%s”', (from, to, words) => {
+    const { applied, unplaced } = applyTo(text.replace(from, to));
+    expect(unplaced).toEqual([]);
+    const flagged = applied.filter(({ differs }) => differs !== null);
+    expect(flagged.map(({ id, differs, draft }) => ({ id, differs, draft }))).toEqual([
+      { id: idWith(words), differs: 'cue', draft: true },
+    ]);
+  });
+
+  it('says in the copy how many claims were found, and calls it a draft, where some are missing', () => {
+    const cut = articleOf(head + sentences.slice(0, 5).join('\n\n'));
+    const copy = copyArticle(cut, layer, { ...reading, status: 'reviewed' }, 'the-bridge-copy', 'a.txt');
+    const { library, diagnostics } = readLibrary(new Map([...drafted.files, ...copy.files]));
+    expect(diagnostics).toEqual([]);
+    const twin = library.readings.find(({ slug }) => slug === 'the-bridge-copy');
+    expect(copy.unplaced.length).toBeGreaterThan(0);
+    expect(twin?.status).toBe('draft');
+    expect(twin?.summary).toContain(
+      `Of the ${String(claimsOf(reading).length)} claims of the reading ${String(copy.applied.length)} were found`,
     );
   });
 

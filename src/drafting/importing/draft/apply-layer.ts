@@ -20,6 +20,8 @@ export interface AppliedClaim extends ClaimToWrite {
   paragraph: number;
   /** The reading’s claim that it is. */
   claim: Claim;
+  /** What of it differs from the reading’s article: its own words, the words that attribute it, or nothing. */
+  differs: PlacedClaim['differs'];
 }
 
 /**
@@ -37,9 +39,13 @@ export function applyLayer(
 ): { applied: AppliedClaim[]; unplaced: UnplacedClaim[] } {
   const words = paragraphs.flatMap((text, paragraph) => wordsOf(text).map((word) => ({ ...word, paragraph })));
   const bytes = layerHashes(layer);
+  const starts = new Set(
+    words.flatMap(({ paragraph }, index) => (words[index - 1]?.paragraph === paragraph ? [] : index)),
+  );
   const matches = align(
     bytes,
     Uint8Array.from(words, ({ word }) => wordHash(word)),
+    starts,
   );
   const share = matches.filter((match) => match !== null).length / bytes.length;
   if (share < leastShare) throw otherArticleError(share, reading, file);
@@ -84,7 +90,8 @@ function applyClaim(
     form: claim.form === 'direct' && wordsOutsideQuotations(said, isLast) !== '' ? 'mixed' : claim.form,
     by: claim.speaker,
     channel: claim.channel,
-    draft: !place.exact,
+    draft: place.differs !== null,
+    differs: place.differs,
     parts,
     cues: textRanges(place.cue),
     paragraph,

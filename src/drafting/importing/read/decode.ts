@@ -1,8 +1,6 @@
 /** Bytes to text: UTF-8, UTF-16 with a byte-order mark, or Windows-1252. */
 import { ImportError } from '../import-error.ts';
-
-/** No article is longer; a larger file is something else, or a mistake. */
-export const mostBytes = 20_000_000;
+import { mostBytes, tooLarge } from './limits.ts';
 
 /** First bytes of files that people import by mistake. */
 const fileSignatures: readonly [bytes: string, kind: string][] = [
@@ -42,13 +40,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 /** @throws ImportError where the file is empty or too large */
 export function checkSize(bytes: Uint8Array, file: string): void {
   if (bytes.length === 0) throw emptyFileError(file, '0 bytes');
-  if (bytes.length > mostBytes) {
-    throw new ImportError('file-too-large', file, {
-      found: `${String(Math.round(bytes.length / 1e6))} MB`,
-      expected: `at most ${String(mostBytes / 1e6)} MB`,
-      hint: 'Hand in one article at a time, as text.',
-    });
-  }
+  if (bytes.length > mostBytes)
+    throw tooLarge(file, `${String(Math.round(bytes.length / 1e6))} MB`, `${String(mostBytes / 1e6)} MB`);
 }
 
 const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes);

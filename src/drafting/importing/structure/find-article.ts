@@ -1,8 +1,12 @@
 /** Finds the article in a text: title, byline, body and the rest of its structure. */
-import { emptyMasthead, type Article, type Masthead } from './article.ts';
-import { dateIn } from './block-kinds.ts';
+import { emptyMasthead, type Article, type BodyBlock, type LeftOut, type Masthead } from './article.ts';
+import { isEnglish } from './block-kinds.ts';
+import { dateIn } from './dates.ts';
+import { readDatabaseLines } from './database-lines.ts';
 import { readBody } from './body.ts';
 import { oneLine } from '../clean/characters.ts';
+import { withoutFootnoteMarks } from '../clean/footnote-marks.ts';
+import { withCurlyMarks, withDoubleMarks } from '../clean/quotation-style.ts';
 import { smartQuotes } from '../clean/smart-quotes.ts';
 import { findDateline } from './dateline.ts';
 import type { TextBlock } from '../clean/text-blocks.ts';
@@ -16,27 +20,60 @@ import { ImportError } from '../import-error.ts';
  * @throws ImportError where the text has no paragraph
  */
 export function findArticle(blocks: readonly TextBlock[], known: Partial<Masthead>, file: string): Article {
-  const withSmartQuotes = blocks.map((block) => ({ ...block, text: smartQuotes(oneLine(block.text)) }));
-  const { bodyStart, ...head } = readHead(withSmartQuotes);
-  const { body, credits, leftOut } = readBody(withSmartQuotes.slice(bodyStart));
-  if (!body.some(({ kind }) => kind === 'paragraph')) throw noParagraphError(withSmartQuotes, file);
+  const language = known.language ?? null;
+  const lines = blocks.map((block) => ({ ...block, text: oneLine(block.text) }));
+  const aside = lines
+    .filter((block) => block.aside === true)
+    .map(({ text, line }): LeftOut => ({ text, line, what: 'around the article' }));
+  const database = readDatabaseLines(lines.filter((block) => block.aside !== true));
+  const clean = database.blocks
+    .map((block) => ({ ...block, text: cleanLine(block.text, language) }))
+    .filter(({ text }) => text !== '');
+  const { bodyStart, ...head } = readHead(clean, language);
+  const { body, credits, leftOut } = readBody(clean.slice(bodyStart), language);
+  if (!body.some(({ kind }) => kind === 'paragraph')) throw noParagraphError(clean, file);
+  const texts = body.map(({ text }) => text);
+  const marked = isEnglish(language) ? withDoubleMarks(texts) : texts;
   const copyright = copyrightOf(credits);
-  const dateline = findDateline(body[0]?.text ?? '');
-  const fromMetadata = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
+  const dateline = findDateline(texts[0] ?? '');
+  const given = (fields: Partial<Masthead>) =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+  const databaseFields: Partial<Masthead> = given(database.known);
   return {
     ...emptyMasthead,
     ...head,
-    publication: head.publication ?? copyright.holder ?? dateline?.agency ?? null,
+    ...databaseFields,
+    publication:
+      databaseFields.publication ??
+      head.publication ??
+      copyright.holder ??
+      dateline?.agency ??
+      releasingBody(clean, body) ??
+      null,
     date:
+      databaseFields.date ??
       head.date ??
-      (dateline === null ? null : dateIn((body[0]?.text ?? '').slice(0, dateline.length))) ??
+      (dateline === null ? null : dateIn((texts[0] ?? '').slice(0, dateline.length))) ??
       copyright.year,
     holder: copyright.holder,
-    ...fromMetadata,
-    body,
+    ...given(known),
+    body: body.map((block, index) => ({ ...block, text: marked[index] ?? block.text })),
     credits,
-    leftOut: [...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),
+    leftOut: [...aside, ...database.leftOut, ...head.leftOut, ...leftOut].sort((a, b) => a.line - b.line),
   };
+}
+
+function cleanLine(text: string, language: string | null): string {
+  const marked = isEnglish(language) ? smartQuotes(withCurlyMarks(text)) : smartQuotes(text);
+  return withoutFootnoteMarks(marked);
+}
+
+/** Who releases a press release: it says so under its text, “About Acme Bridges”. */
+function releasingBody(blocks: readonly TextBlock[], body: readonly BodyBlock[]): string | null {
+  if (!blocks.slice(0, 6).some(({ text }) => /^(?:for immediate release|press release|news release)\b/iu.test(text)))
+    return null;
+  const about = body.map(({ text }) => /^About (?<name>\p{Lu}[^.:]{2,60}):?$/u.exec(text)?.groups?.['name'] ?? null);
+  return about.find((name) => name !== null) ?? null;
 }
 
 /** Holder and year, from a line such as “© 2013, The Washington Post”. */

@@ -2,21 +2,21 @@
 import type { LeftOut, Masthead } from './article.ts';
 import {
   byline,
-  dateIn,
+  foreignByline,
   isByline,
-  isPageFurniture,
   isBreadcrumb,
-  isDateLine,
+  isEnglish,
+  isFullSentence,
   isSentence,
   countWords,
 } from './block-kinds.ts';
+import { dateIn, isDateLine } from './dates.ts';
+import { couldBeNewspaper, isNewspaperName } from './newspaper-names.ts';
+import { isPageFurniture } from './page-furniture.ts';
 import type { TextBlock } from '../clean/text-blocks.ts';
 
 /** What the head of an article can be; everything further down is body. */
 const longestHead = 40;
-
-const newspaperWords =
-  /\b(?:times|post|herald|courier|gazette|news|tribune|chronicle|journal|observer|press|star|record|daily|weekly|review|magazine|examiner|dispatch|sun|globe|standard|mail|guardian|independent|telegraph|ledger|register|sentinel|bulletin|inquirer|reporter|diario|jornada|universal|prensa|país|reuters|afp|ap|npr|bbc|cnn)\b/iu;
 
 export interface Head extends Pick<Masthead, 'title' | 'byline' | 'publication' | 'date' | 'deck'> {
   /** Index of the body’s first block. */
@@ -25,11 +25,12 @@ export interface Head extends Pick<Masthead, 'title' | 'byline' | 'publication' 
 }
 
 /** Reads the head off a text’s blocks. */
-export function readHead(blocks: readonly TextBlock[]): Head {
+export function readHead(blocks: readonly TextBlock[], language: string | null): Head {
   const leftOut: LeftOut[] = [];
   const drop = ({ text, line }: TextBlock, what: LeftOut['what']) => leftOut.push({ text, line, what });
-  const bylineAt = bylineIndex(blocks);
-  const bodyStart = firstParagraph(blocks, bylineAt);
+  const isBy = ({ text }: TextBlock) => isByline(text, language ?? 'en');
+  const bylineAt = bylineIndex(blocks, isBy);
+  const bodyStart = firstParagraph(blocks, bylineAt, isBy);
   const head = blocks.slice(0, bodyStart);
 
   const lines = head.filter((block) => {
@@ -37,60 +38,86 @@ export function readHead(blocks: readonly TextBlock[]): Head {
     if (around) drop(block, 'around the article');
     return !around;
   });
-  const titled = lines.filter(({ text }) => !isByline(text) && !isDateLine(text));
-  const beforeByline = bylineAt === null ? titled : titled.filter(({ line }) => line < (blocks[bylineAt]?.line ?? 0));
-  const title = findTitle(beforeByline.length > 0 ? beforeByline : titled);
-  const by = bylineAt === null ? undefined : byline.exec(blocks[bylineAt]?.text ?? '')?.groups;
-  const names = /^(?<people>.+?),\s+(?<paper>[^,]+)$/u.exec(by?.['names'] ?? '')?.groups;
-  const fromByline = names?.['paper'] !== undefined && isNewspaperName(names['paper']) ? names['paper'] : null;
-  const people = fromByline === null ? by?.['names'] : names?.['people'];
-  let publication = by?.['rest'] ?? fromByline;
   const bylineLine = bylineAt === null ? Infinity : (blocks[bylineAt]?.line ?? 0);
+  const titled = lines.filter((block) => !isBy(block) && !isDateLine(block.text));
+  const beforeByline = titled.filter(({ line }) => line < bylineLine);
+  const title = findTitle(beforeByline.length > 0 ? beforeByline : titled);
+  const by = readByline(bylineAt === null ? '' : (blocks[bylineAt]?.text ?? ''), language);
+  let { publication } = by;
   const belowByline = publication !== null;
-  let deck: string | null = null;
+  const deck: string[] = [];
   let date: string | null = null;
-  for (const block of lines) {
+  for (const [index, block] of lines.entries()) {
     const { text } = block;
-    if (isByline(text)) continue;
+    if (isBy(block)) continue;
     if (isDateLine(text)) date ??= dateIn(text);
     else if (text === title) continue;
     else if (isBreadcrumb(text, title)) drop(block, 'around the article');
-    else if (isNewspaperName(text))
-      publication = block.line > bylineLine && !belowByline ? text : (publication ?? text);
-    else if (deck === null && isSentence(text) && countWords(text) >= 5) deck = text;
+    else if (isNewspaperName(text) || isBetweenBylineAndDate(lines, index, isBy))
+      publication = block.line > bylineLine && !belowByline ? nameOf(text) : (publication ?? nameOf(text));
+    else if (isSentence(text) && (isFullSentence(text) || (deck.length === 0 && countWords(text) >= 5)))
+      deck.push(text);
     else drop(block, 'head');
   }
   return {
     title,
-    byline: people === undefined ? null : inTitleCase(people.trim()),
+    byline: by.names === null ? null : inTitleCase(by.names.trim()),
     publication,
     date,
-    deck,
+    deck: deck.length === 0 ? null : deck.join(' '),
     bodyStart,
     leftOut,
   };
 }
 
+type IsByline = (block: TextBlock) => boolean;
+
+/** “Special to The Ledger” → “The Ledger”. */
+const nameOf = (text: string) => text.replace(/^(?:special to|for)\s+/iu, '');
+
+/** A newspaper of any name can stand between byline and date. */
+function isBetweenBylineAndDate(lines: readonly TextBlock[], index: number, isBy: IsByline): boolean {
+  const { text } = lines[index] ?? { text: '' };
+  if (!couldBeNewspaper(nameOf(text))) return false;
+  const isDate = (at: number) => lines[at] !== undefined && isDateLine(lines[at].text);
+  const isBylineAt = (at: number) => lines[at] !== undefined && isBy(lines[at]);
+  return isBylineAt(index - 1) && (isDate(index + 1) || /^special to\s/iu.test(text));
+}
+
+/** The names of a byline, and the newspaper where it names one. */
+function readByline(text: string, language: string | null): { names: string | null; publication: string | null } {
+  if (!isEnglish(language)) {
+    const foreign = foreignByline.exec(text)?.groups?.['names'];
+    if (foreign !== undefined) return { names: foreign, publication: null };
+  }
+  const by = byline.exec(text)?.groups;
+  const names = /^(?<people>.+?),\s+(?<paper>[^,]+)$/u.exec(by?.['names'] ?? '')?.groups;
+  const paper = names?.['paper'];
+  if (paper !== undefined && isNewspaperName(paper))
+    return { names: names?.['people'] ?? null, publication: by?.['rest'] ?? paper };
+  return { names: by?.['names'] ?? null, publication: by?.['rest'] ?? null };
+}
+
 /** A byline stands above the body: with a paragraph under it, and little that reads like one before it. */
-function bylineIndex(blocks: readonly TextBlock[]): number | null {
-  const index = blocks.slice(0, longestHead).findIndex(({ text }) => isByline(text));
+function bylineIndex(blocks: readonly TextBlock[], isBy: IsByline): number | null {
+  const index = blocks.slice(0, longestHead).findIndex(isBy);
   if (index === -1) return null;
   const above = blocks.slice(0, index).filter(({ text }) => startsBody(text) && !isPageFurniture(text)).length;
   return above <= 2 && blocks.slice(index + 1).some(({ text }) => startsBody(text)) ? index : null;
 }
 
 /** The body begins with the first sentence after the byline, or, without one, with the first that no title can be. */
-function firstParagraph(blocks: readonly TextBlock[], bylineAt: number | null): number {
+function firstParagraph(blocks: readonly TextBlock[], bylineAt: number | null, isBy: IsByline): number {
   const from = bylineAt === null ? 0 : bylineAt + 1;
   const index = blocks.findIndex(
-    ({ text, heading }, at) =>
+    (block, at) =>
       at >= from &&
-      heading !== true &&
-      !isPageFurniture(text) &&
-      !isDateLine(text) &&
-      !isByline(text) &&
-      !isBreadcrumb(text, null) &&
-      startsBody(text),
+      block.heading !== true &&
+      !isPageFurniture(block.text) &&
+      !isDateLine(block.text) &&
+      !isBy(block) &&
+      !isBreadcrumb(block.text, null) &&
+      startsBody(block.text),
   );
   return index === -1 ? blocks.length : index;
 }
@@ -102,6 +129,7 @@ function startsBody(text: string): boolean {
 /** The title: of the lines above the byline the one that stands there twice, or else the first of some length. */
 function findTitle(lines: readonly TextBlock[]): string | null {
   const texts = lines.map(({ text }) => text);
+  if (texts.length === 1) return texts[0] ?? null;
   const repeated = texts.find((text, at) => countWords(text) >= 3 && texts.indexOf(text) !== at);
   if (repeated !== undefined) return repeated;
   const heading = lines.find((line) => line.heading === true);
@@ -109,27 +137,16 @@ function findTitle(lines: readonly TextBlock[]): string | null {
   const candidates = texts.filter(
     (text) =>
       !isNewspaperName(text) &&
+      !isDateLine(text) &&
       !texts.some((other) => other !== text && isBreadcrumb(text, other)) &&
       !isBreadcrumb(text, null),
   );
-  return candidates.find((text) => countWords(text) >= 3 && !isSentence(text)) ?? candidates[0] ?? null;
-}
-
-/** Whether a short line is the name of a newspaper or an agency. */
-function isNewspaperName(text: string): boolean {
   return (
-    countWords(text) <= 5 &&
-    newspaperWords.test(text) &&
-    !/\p{P}$/u.test(text) &&
-    /^(?:the\s+)?\p{Lu}/iu.test(text) &&
-    titleCase(text)
+    candidates.find((text) => countWords(text) >= 3 && !isSentence(text)) ??
+    candidates[0] ??
+    texts.find((text) => countWords(text) >= 2 && !isBreadcrumb(text, null)) ??
+    null
   );
-}
-
-function titleCase(text: string): boolean {
-  return text
-    .split(' ')
-    .every((word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|the|and|in|de|del|la|el|y|for)$/iu.test(word));
 }
 
 /** “JORIS PELL” as it is written elsewhere. */

@@ -34,7 +34,8 @@ export function proseWithClaims(text: string, claims: readonly ClaimToWrite[]): 
 
 function cueOrText({ text, cue }: Segment): Inline {
   const words: Inline = { type: 'text', value: text };
-  return cue === '' ? words : { type: 'cue', of: cue.split(' '), children: [words] };
+  // A cue needs words: quotation marks alone attribute nothing.
+  return cue === '' || !/[\p{L}\p{N}]/u.test(text) ? words : { type: 'cue', of: cue.split(' '), children: [words] };
 }
 
 /** Cuts a text at every boundary of a claim or cue; equal neighbors are joined to one segment. */

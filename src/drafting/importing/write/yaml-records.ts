@@ -1,25 +1,19 @@
 /** The YAML records of an imported reading. */
 import { Document } from 'yaml';
 import type { z } from 'zod';
-import { dateWords } from '../../../model/words.ts';
+import { notGiven, summaryToWrite } from '../../../model/placeholders.ts';
 import type { readingSchema } from '../../../model/reading.ts';
 import type { sourceSchema } from '../../../model/source.ts';
-import type { Article } from '../structure/article.ts';
+import type { Article, LeftOut } from '../structure/article.ts';
+import { isEnglish } from '../structure/block-kinds.ts';
+import { languageName } from '../read/language.ts';
 import type { DraftSpeaker } from '../draft/draft-speakers.ts';
 
 export type ReadingRecord = z.infer<typeof readingSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;
 
-/** Stands where the text does not tell; the check command lists the record until it has been reviewed. */
-const notGiven = 'Not given';
-
-/** `reading.yaml` of a draft. `fallbackDate` is taken where the text has no date. */
-export function readingRecord(
-  article: Article,
-  source: string,
-  paragraphs: number,
-  fallbackDate: string,
-): ReadingRecord {
+/** `reading.yaml` of a draft. Where the text has no date it has none either: a guess would be a false citation. */
+export function readingRecord(article: Article, source: string, paragraphs: number): ReadingRecord {
   const publication = article.publication ?? notGiven;
   const holder = article.holder ?? article.publication ?? notGiven;
   return {
@@ -27,9 +21,9 @@ export function readingRecord(
     kind: 'copy',
     byline: article.byline ?? notGiven,
     publication,
-    date: article.date ?? fallbackDate,
+    ...(article.date === null ? {} : { date: article.date }),
     language: article.language ?? 'en',
-    summary: article.deck ?? 'An imported article. Write here in two sentences what it is about.',
+    summary: article.deck ?? summaryToWrite,
     source,
     paragraphs,
     rights: {
@@ -43,17 +37,18 @@ export function readingRecord(
 }
 
 /** The article itself as a source. */
-export function sourceRecord(article: Article, fallbackDate: string): SourceRecord {
-  const year = (article.date ?? fallbackDate).slice(0, 4);
+export function sourceRecord(article: Article): SourceRecord {
   const authors = namesIn(article.byline);
+  const name = article.publication ?? article.byline ?? 'Article';
   return {
     type: 'article-newspaper',
     title: article.title ?? 'Untitled',
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(article.publication === null ? {} : { 'container-title': article.publication }),
-    issued: article.date ?? fallbackDate,
+    ...(article.date === null ? {} : { issued: article.date }),
     ...(article.address === null ? {} : { URL: article.address }),
-    short: `${article.publication ?? article.byline ?? 'Article'}, ${year}`,
+    ...(isEnglish(article.language) ? {} : { language: article.language ?? 'en' }),
+    short: article.date === null ? `${name}, undated` : `${name}, ${article.date.slice(0, 4)}`,
   };
 }
 
@@ -70,9 +65,16 @@ function namesIn(byline: string | null): { family: string; given?: string }[] {
   });
 }
 
-export function recordYaml(record: object, comment = ''): string {
+/**
+ * A record as YAML.
+ *
+ * @param above a comment above it; each line begins with a blank
+ * @param below the same under it
+ */
+export function recordYaml(record: object, above = '', below = ''): string {
   const document = new Document(record);
-  if (comment !== '') document.commentBefore = comment;
+  if (above !== '') document.commentBefore = above;
+  if (below !== '') document.comment = below;
   return document.toString({ lineWidth: 120, singleQuote: true });
 }
 
@@ -84,13 +86,21 @@ export function speakerYaml({ id, record, sameName }: DraftSpeaker): string {
   return recordYaml(record, [' Drafted. Review it, then take the line “draft” out.', ...hint].join('\n'));
 }
 
-/** “From the file’s date”, said above a record whose date the text does not give. */
-export function readingYaml(record: ReadingRecord, dateIsGuess: boolean): string {
-  const guess = dateIsGuess
-    ? [` The text gives no date: ${dateWords(record.date)} is the file’s own. Put in the right one.`]
-    : [];
-  return recordYaml(
-    record,
-    [' Drafted. npm run check:content lists what is to be reviewed; then write status: reviewed.', ...guess].join('\n'),
-  );
+/** `reading.yaml` of a draft, with what to do above it and what was left out of the article below. */
+export function readingYaml(record: ReadingRecord, leftOut: readonly LeftOut[]): string {
+  const above = [' Drafted. npm run review lists what is to be reviewed; then write status: reviewed.'];
+  if (record.date === undefined)
+    above.push(' The text gives no date. Put in the right one, as in date: "2013-04": a reviewed reading needs it.');
+  if (!isEnglish(record.language))
+    above.push(
+      ` The article is in ${languageName(record.language)}. Claims are drafted in English only: mark them by hand.`,
+    );
+  return recordYaml(record, above.join('\n'), leftOutComment(leftOut));
+}
+
+/** What was left out of an article, each line with its reason. */
+export function leftOutComment(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '';
+  const lines = leftOut.map(({ text, line, what }) => ` line ${String(line)}, ${what}: ${text}`);
+  return [' Left out, as no part of the article:', ...lines].join('\n');
 }

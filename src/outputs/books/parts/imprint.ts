@@ -42,7 +42,10 @@ export function rightsStatement({ kind, rights, original = [] }: Reading): Eleme
  * @param address absolute address of the reading's page, or null where the site does not know its own
  */
 export function editionStatement({ date, revision }: Edition, address: string | null): Element {
-  const facts: Content[] = [`Edition of ${dateWords(date)}`, `revision ${revision}`];
+  const facts: Content[] = [
+    date === undefined ? 'Undated edition' : `Edition of ${dateWords(date)}`,
+    `revision ${revision}`,
+  ];
   return make(
     'p',
     { className: ['edition'] },

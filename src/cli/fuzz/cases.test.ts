@@ -26,7 +26,7 @@ it.each(targets.map(({ name, property }) => [name, property] as const))('%s: a f
 
 // Cases that hold when the material of the targets has changed.
 it.each(['', '<!-- a -->', '<script>x</script>', '<style>x'])('a page without an element is read: %s', (html) => {
-  expect(readHtml(html).blocks).toEqual([]);
+  expect(readHtml(html, 'a.html').blocks).toEqual([]);
 });
 
 it.each(['H1', 'P 12', 'Main', 'Style of it'])(
@@ -40,7 +40,6 @@ it.each(['H1', 'P 12', 'Main', 'Style of it'])(
     const slug = title.toLowerCase().replaceAll(' ', '-');
     const { files } = importArticle(article, {
       slug,
-      fallbackDate: '2000',
       known: { speakers: new Map(), sources: new Set() },
     });
     expect(readLibrary(files).diagnostics).toEqual([]);

@@ -4,7 +4,8 @@ import { splitBlocks } from '../../drafting/importing/clean/text-blocks.ts';
 import { importArticle, slugFromTitle } from '../../drafting/importing/import-article.ts';
 import { ImportError } from '../../drafting/importing/import-error.ts';
 import { decodeText } from '../../drafting/importing/read/decode.ts';
-import { decodeHtml, readHtml } from '../../drafting/importing/read/html.ts';
+import { decodePage } from '../../drafting/importing/read/decode-page.ts';
+import { readHtml } from '../../drafting/importing/read/html.ts';
 import { findArticle } from '../../drafting/importing/structure/find-article.ts';
 import { readLayer } from '../../drafting/layers/layer.ts';
 import { atomFeed } from '../../outputs/data/feed.ts';
@@ -35,7 +36,7 @@ function expectImported(blocks: ReturnType<typeof splitBlocks>): void {
     if (error instanceof ImportError) return;
     throw error;
   }
-  const { files } = importArticle(article, { slug: slugFromTitle(article, 'a'), fallbackDate: '2000', known });
+  const { files } = importArticle(article, { slug: slugFromTitle(article, 'a'), known });
   expectSame(readLibrary(files).diagnostics, [], 'faults of what was imported');
 }
 
@@ -100,13 +101,14 @@ export function contentTargets(
     {
       name: 'imports-of-html',
       property: fc.property(scraps(fc, articleScraps), (html) => {
-        expectImported(readHtml(html).blocks);
+        expectImported(readHtml(html, 'a.html').blocks);
       }),
     },
     {
       name: 'imports-of-bytes',
       property: fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        for (const decode of [decodeText, decodeHtml])
+        const decodePageBytes = (page: Uint8Array, file: string) => decodePage(page, null, file);
+        for (const decode of [decodeText, decodePageBytes])
           try {
             expectThat(typeof decode(bytes, 'a.txt') === 'string', 'a text');
           } catch (error) {

@@ -69,7 +69,10 @@ export interface KnownRecords {
 }
 
 /** The records of the library without those that go. */
-export function recordsWithout(obsolete: readonly string[], { speakers, sources, reviewed }: ContentIndex): KnownRecords {
+export function recordsWithout(
+  obsolete: readonly string[],
+  { speakers, sources, reviewed }: ContentIndex,
+): KnownRecords {
   const gone = new Set(obsolete);
   return {
     speakers: new Map([...speakers].filter(([id]) => !gone.has(`speakers/${id}.yaml`))),

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import books from './src/site/integrations/books.ts';
+import buildCache from './src/site/integrations/build-cache.ts';
 import buildManifest from './src/site/integrations/build-manifest.ts';
 import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     content(),
     fonts(),
+    buildCache(),
     searchIndex(),
     books(),
     downloadSizes(),

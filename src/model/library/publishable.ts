@@ -1,5 +1,6 @@
 /** The part of a library that may be published: without the copies, which their owners may only read. */
-import { claimsOf, type Library, type Reading } from '../reading.ts';
+import type { Library, Reading } from '../reading.ts';
+import { usedRecords } from './used-records.ts';
 
 /**
  * Leaves out every reading whose rights do not let it be passed on, and the speakers and sources that only such a
@@ -8,25 +9,12 @@ import { claimsOf, type Library, type Reading } from '../reading.ts';
 export function publishable(library: Library): { library: Library; leftOut: Reading[] } {
   const leftOut = library.readings.filter(({ rights }) => !rights.redistribute);
   const readings = library.readings.filter(({ rights }) => rights.redistribute);
-  const usedByLeftOut = referencesOf(leftOut);
-  const usedByPublished = referencesOf(readings);
-  const isKept = (id: string) => !usedByLeftOut.has(id) || usedByPublished.has(id);
-  const keptOf = <Kind>(records: Map<string, Kind>, kind: string) =>
-    new Map([...records].filter(([id]) => isKept(`${kind}/${id}`)));
+  const usedByLeftOut = usedRecords(leftOut);
+  const usedByPublished = usedRecords(readings);
+  const keptOf = <Kind>(records: Map<string, Kind>, kind: 'speakers' | 'sources') =>
+    new Map([...records].filter(([id]) => !usedByLeftOut[kind].has(id) || usedByPublished[kind].has(id)));
   return {
     library: { readings, speakers: keptOf(library.speakers, 'speakers'), sources: keptOf(library.sources, 'sources') },
     leftOut,
   };
-}
-
-function referencesOf(readings: readonly Reading[]): Set<string> {
-  return new Set(
-    readings.flatMap((reading) => [
-      `sources/${reading.source}`,
-      ...claimsOf(reading).flatMap(({ speaker, checks }) => [
-        ...(speaker === null ? [] : [`speakers/${speaker}`]),
-        ...checks.map(({ source }) => `sources/${source}`),
-      ]),
-    ]),
-  );
 }

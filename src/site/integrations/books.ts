@@ -1,24 +1,22 @@
 /**
- * The books of the build: each reading as one HTML file and as an e-book, made from the same library as the pages. While
- * developing, a book is made when it is asked for.
+ * The books of the build: each reading as one HTML file and as an e-book, made from the same library as the pages. Those
+ * that the last build made from the same are taken from it; the others are made in threads, e-books while the pages are
+ * made. While developing, a book is made when it is asked for.
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { coverPng } from '../../outputs/books/epub/node/cover.ts';
-import { epub } from '../../outputs/books/epub/epub.ts';
-import { oneFile } from '../../outputs/books/one-file/one-file.ts';
-import { loadLibrary } from '../../parsing/node/load-content.ts';
-import type { Library, Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
+import { bookMakers, type BookMakers } from '../books/book-makers.ts';
+import { makeBook, type EbookParts, type OneFileParts } from '../books/make-book.ts';
+import { keep, kept } from '../build-cache/kept.ts';
+import { readingPaths, type ReadingProps } from '../reading-paths.ts';
 import { bundle } from './bundle.ts';
 
-const pathFromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const styleSheet = (name: string) => readFileSync(pathFromHere(`../styles/${name}`), 'utf8');
-
-/** How many readings are made at the same time: another thread draws a cover while this one lays out the next book. */
-const readingsAtATime = 4;
+const findScript = fileURLToPath(new URL('../../browser/one-file/find-in-file.ts', import.meta.url));
 
 /** Where the site stands. */
 interface SiteAddress {
@@ -30,31 +28,53 @@ interface SiteAddress {
 /** The integration, for `astro.config.mjs`. */
 export default function books(): AstroIntegration {
   let siteAddress: SiteAddress = { base: '/', site: undefined };
+  const cores = availableParallelism();
+  let makers: BookMakers | null = null;
+  let ebooks: Promise<unknown> = Promise.resolve();
   return {
     name: 'books',
     hooks: {
       'astro:config:done': ({ config: { base, site } }) => {
         siteAddress = { base: `${base.replace(/\/$/, '')}/`, site };
       },
+      'astro:build:start': async () => {
+        // One core makes the pages.
+        const threads = (makers = bookMakers(Math.max(1, cores - 1)));
+        const paths = await readingPaths();
+        ebooks = Promise.all(paths.map(({ props }) => keepEbook(props, siteAddress, threads)));
+        // It is awaited when the pages are made; until then a failure is not one that nobody hears of.
+        ebooks.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const library = await loadLibrary();
-        const script = await bundleFindScript();
-        const sheet = (href: string) => readFileSync(join(folder, href.slice(siteAddress.base.length)), 'utf8');
-        const make = async (reading: Reading) => {
-          const { slug } = reading;
+        const threads = (makers ??= bookMakers(cores));
+        threads.atMost(cores);
+        const script = once(() => bundle(findScript));
+        const paths = (await readingPaths()).values();
+        const write = async ({ props }: { props: ReadingProps }) => {
+          const { slug } = props.reading;
           const bookFolder = join(folder, 'readings', slug);
           const page = await readFile(join(bookFolder, 'index.html'), 'utf8');
-          await writeFile(
-            join(bookFolder, `${slug}.html`),
-            oneFileBook({ page, reading, library, siteAddress, script, sheet }),
-          );
-          await writeFile(join(bookFolder, `${slug}.epub`), await epubBook(reading, library, siteAddress));
+          const sheets = sheetsOf(page, folder, siteAddress.base);
+          const file = await oneFileBook({ ...props, page, sheets }, siteAddress, script, threads);
+          await writeFile(join(bookFolder, `${slug}.html`), file);
         };
-        for (let next = 0; next < library.readings.length; next += readingsAtATime) {
-          await Promise.all(library.readings.slice(next, next + readingsAtATime).map(make));
+        try {
+          // So many that no thread waits for its next one, and no more: a page stays in memory until its book is made.
+          await Promise.all(
+            Array.from({ length: cores + 1 }, async () => {
+              for (const path of paths) await write(path);
+            }),
+          );
+          await ebooks;
+          for (const { params, props } of await readingPaths()) {
+            const book = await ebook(props, siteAddress, threads);
+            await writeFile(join(folder, 'readings', params.slug, `${params.slug}.epub`), book);
+          }
+        } finally {
+          await threads.close();
         }
-        logger.info(`${String(library.readings.length)} readings as one file and as e-books`);
+        logger.info(`${String((await readingPaths()).length)} readings as one file and as e-books`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -65,25 +85,32 @@ export default function books(): AstroIntegration {
             return;
           }
           const answer = async () => {
-            const library = await loadLibrary();
-            const reading = library.readings.find((candidate) => candidate.slug === slug);
-            if (reading === undefined) {
+            const props = (await readingPaths()).find(({ params }) => params.slug === slug)?.props;
+            if (props === undefined) {
               next();
               return;
             }
             response.setHeader('cache-control', 'no-store');
             if (kind === 'epub') {
               response.setHeader('content-type', 'application/epub+zip');
-              response.end(await epubBook(reading, library, siteAddress));
+              response.end(await makeBook(ebookParts(props, siteAddress)));
               return;
             }
             const address = `http://${request.headers.host ?? 'localhost'}${path.slice(0, path.lastIndexOf('/') + 1)}`;
             const page = await (await fetch(address)).text();
-            const sheet = (href: string) => {
-              throw new Error(`The page links ${href}, which only a build can put into a file.`);
+            const { base } = siteAddress;
+            const script = await bundle(findScript);
+            const parts: OneFileParts = {
+              ...props,
+              kind: 'one-file',
+              address: addressOf(props.reading, siteAddress),
+              page,
+              script,
+              base,
+              sheets: new Map(),
             };
             response.setHeader('content-type', 'text/html; charset=utf-8');
-            response.end(oneFileBook({ page, reading, library, siteAddress, script: await bundleFindScript(), sheet }));
+            response.end(await makeBook(parts));
           };
           answer().catch(next);
         });
@@ -92,30 +119,68 @@ export default function books(): AstroIntegration {
   };
 }
 
-const bundleFindScript = () => bundle(pathFromHere('../../browser/one-file/find-in-file.ts'));
-
 const addressOf = ({ slug }: Reading, { base, site }: SiteAddress) =>
   site === undefined ? null : new URL(`${base}readings/${slug}/`, site).href;
 
-function oneFileBook(parts: {
-  page: string;
-  reading: Reading;
-  library: Library;
-  siteAddress: SiteAddress;
-  script: string;
-  sheet: (href: string) => string;
-}): string {
-  const { siteAddress, ...rest } = parts;
-  return oneFile({
-    ...rest,
-    address: addressOf(parts.reading, siteAddress),
-    base: siteAddress.base,
-    css: styleSheet('one-file.css'),
-    icon: readFileSync(pathFromHere('../../../public/favicon.svg'), 'utf8'),
-  });
+const ebookParts = ({ reading, library }: ReadingProps, siteAddress: SiteAddress): EbookParts => ({
+  kind: 'e-book',
+  reading,
+  library,
+  address: addressOf(reading, siteAddress),
+});
+
+const ebookFrom = ({ reading, library }: ReadingProps) => [reading.slug, library];
+
+/** Sees to it that an e-book is among what is kept. It is not held in memory. */
+async function keepEbook(props: ReadingProps, siteAddress: SiteAddress, makers: BookMakers): Promise<void> {
+  if (kept('e-book', ebookFrom(props)) === null) await ebook(props, siteAddress, makers);
 }
 
-async function epubBook(reading: Reading, library: Library, siteAddress: SiteAddress): Promise<Uint8Array> {
-  const cover = await coverPng(reading, library);
-  return epub({ reading, library, address: addressOf(reading, siteAddress), css: styleSheet('book.css'), cover });
+/** An e-book as it was kept, else made and kept. */
+async function ebook(props: ReadingProps, siteAddress: SiteAddress, makers: BookMakers): Promise<Uint8Array> {
+  const from = ebookFrom(props);
+  const before = kept('e-book', from);
+  if (before !== null) return before;
+  const book = await makers.make(ebookParts(props, siteAddress));
+  keep('e-book', from, book);
+  return book;
+}
+
+/** A reading in one file as it was kept, else made and kept. */
+async function oneFileBook(
+  { reading, library, page, sheets }: ReadingProps & Pick<OneFileParts, 'page' | 'sheets'>,
+  siteAddress: SiteAddress,
+  script: () => Promise<string>,
+  makers: BookMakers,
+): Promise<Uint8Array> {
+  const from = [library, page, sheets];
+  const before = kept('one-file', from);
+  if (before !== null) return before;
+  const book = await makers.make({
+    kind: 'one-file',
+    reading,
+    library,
+    address: addressOf(reading, siteAddress),
+    page,
+    script: await script(),
+    base: siteAddress.base,
+    sheets,
+  });
+  keep('one-file', from, book);
+  return book;
+}
+
+/** Texts of the style sheets that a page links. */
+function sheetsOf(page: string, folder: string, base: string): Map<string, string> {
+  const links = [...page.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+  const addresses = links
+    .filter((link) => /\brel="?stylesheet/.test(link))
+    .map((link) => /\bhref="?([^"\s>]+)/.exec(link)?.[1] ?? '');
+  return new Map(addresses.map((href) => [href, readFileSync(join(folder, href.slice(base.length)), 'utf8')]));
+}
+
+/** Does a work when it is first asked for, and never again. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => (result ??= work());
 }

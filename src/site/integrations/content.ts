@@ -5,8 +5,9 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import * as loader from '../../parsing/node/load-content.ts';
+import { sharedModule } from './shared-module.ts';
 
 const loaderFile = fileURLToPath(new URL('../../parsing/node/load-content.ts', import.meta.url));
 
@@ -18,7 +19,7 @@ export default function content(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         // Whoever develops the site on a machine may read what is on it.
         if (command === 'dev') process.env['INCLUDE_COPIES'] = '1';
-        updateConfig({ vite: { plugins: [sharedLoader()] } });
+        updateConfig({ vite: { plugins: [sharedModule(loaderFile, loader)] } });
       },
       'astro:server:setup': ({ server }) => {
         showEdits(server, loader.contentFolder());
@@ -32,24 +33,6 @@ export default function content(): AstroIntegration {
         }
       },
     },
-  };
-}
-
-/**
- * Gives the pages the loader that Node has loaded for the integrations. Otherwise a build would bundle one of its own
- * for them, and the development server run one of its own. Node’s `require` is used since Vite rewrites every `import`,
- * but not this. The price: an edit of the loader or the parser needs a restart of the development server.
- */
-function sharedLoader(): Plugin {
-  const id = normalizePath(loaderFile);
-  const names = Object.keys(loader).join(', ');
-  return {
-    name: 'shared-content-loader',
-    load: (module) =>
-      module === id
-        ? `import { createRequire } from 'node:module';
-           export const { ${names} } = createRequire(${JSON.stringify(import.meta.url)})(${JSON.stringify(loaderFile)});`
-        : null,
   };
 }
 

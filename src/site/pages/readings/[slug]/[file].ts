@@ -1,20 +1,16 @@
 /** The files of a reading: `cite.bib`, `claims.csv`, `claims.json`, `annotations.jsonld` and the others. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Reading } from '../../../../model/reading.ts';
 import { dataFiles } from '../../../../outputs/registry.ts';
-import { loadLibrary } from '../../../../parsing/node/load-content.ts';
 import { addressesOf } from '../../../reading-addresses.ts';
+import { readingPaths, type ReadingProps } from '../../../reading-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { readings } = await loadLibrary();
-  return readings.flatMap((reading) =>
-    dataFiles.map(({ name }) => ({ params: { slug: reading.slug, file: name }, props: { reading } })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await readingPaths()).flatMap(({ params, props }) =>
+    dataFiles.map(({ name }) => ({ params: { ...params, file: name }, props })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ reading: Reading }> = async ({ params, props: { reading } }) => {
+export const GET: APIRoute<ReadingProps> = ({ params, props: { reading, library } }) => {
   const file = dataFiles.find(({ name }) => name === params['file']);
   if (file === undefined) return new Response(null, { status: 404 });
-  const content = file.make(reading, await loadLibrary(), addressesOf(reading));
-  return new Response(content, { headers: { 'content-type': file.type } });
+  return new Response(file.make(reading, library, addressesOf(reading)), { headers: { 'content-type': file.type } });
 };

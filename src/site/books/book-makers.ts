@@ -1,0 +1,82 @@
+/** Threads that make books while the build goes on. A thread has one reading at a time, and starts when there is work. */
+import { Worker } from 'node:worker_threads';
+import { tellCost } from '../build-parts.ts';
+import type { Answer } from './book-worker.ts';
+import type { EbookParts, OneFileParts } from './make-book.ts';
+
+type Parts = EbookParts | OneFileParts;
+
+interface Task {
+  parts: Parts;
+  resolve: (book: Uint8Array) => void;
+  reject: (error: unknown) => void;
+}
+
+export interface BookMakers {
+  /** A book, when it is its turn. */
+  make: (parts: Parts) => Promise<Uint8Array>;
+  /** Lets so many threads work at the same time from now on. */
+  atMost: (threads: number) => void;
+  /** Ends the threads. */
+  close: () => Promise<void>;
+}
+
+/** @param threads how many may work at the same time */
+export function bookMakers(threads: number): BookMakers {
+  const waiting: Task[] = [];
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  let most = threads;
+
+  function next(): void {
+    while (waiting.length > 0) {
+      const worker = idle.pop() ?? (all.size < most ? start() : null);
+      if (worker === null) return;
+      const task = waiting.shift();
+      if (task !== undefined) run(worker, task);
+    }
+  }
+
+  function start(): Worker {
+    const worker = new Worker(new URL('./book-worker.ts', import.meta.url));
+    // A build that fails elsewhere does not wait for books.
+    worker.unref();
+    all.add(worker);
+    return worker;
+  }
+
+  function run(worker: Worker, task: Task): void {
+    const failed = (error: unknown) => {
+      all.delete(worker);
+      task.reject(error);
+      next();
+    };
+    worker.ref();
+    worker.once('error', failed);
+    worker.once('message', ({ book, error, costs }: Answer) => {
+      worker.off('error', failed);
+      worker.unref();
+      for (const { part, milliseconds } of costs) tellCost(part, milliseconds);
+      if (book === null) task.reject(error);
+      else task.resolve(book);
+      idle.push(worker);
+      next();
+    });
+    worker.postMessage(task.parts);
+  }
+
+  return {
+    make: (parts) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ parts, resolve, reject });
+        next();
+      }),
+    atMost: (count) => {
+      most = count;
+      next();
+    },
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}

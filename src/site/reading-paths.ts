@@ -1,0 +1,35 @@
+/**
+ * What the pages and data files of a reading are made from. They take it from their properties and load nothing else, so
+ * that a build can keep them until something of it changes.
+ */
+import { twinOf } from '../model/library/twins.ts';
+import { libraryOfReading } from '../model/library/used-records.ts';
+import type { Library, Reading } from '../model/reading.ts';
+import { loadLibrary } from '../parsing/node/load-content.ts';
+
+export interface ReadingProps {
+  reading: Reading;
+  /** The part of the library that the reading needs: itself, its twin, its speakers and sources. */
+  library: Library;
+}
+
+interface ReadingPath {
+  params: { slug: string };
+  props: ReadingProps;
+}
+
+const pathsOf = new WeakMap<Library, ReadingPath[]>();
+
+/** For `getStaticPaths`: every reading of the site. Each route gets the same properties. */
+export async function readingPaths(): Promise<ReadingPath[]> {
+  const library = await loadLibrary();
+  const paths =
+    pathsOf.get(library) ??
+    library.readings.map((reading) => ({
+      params: { slug: reading.slug },
+      props: { reading, library: libraryOfReading(reading, twinOf(reading, library)?.reading ?? null, library) },
+    }));
+  pathsOf.set(library, paths);
+  // Astro writes into the list that it gets.
+  return [...paths];
+}

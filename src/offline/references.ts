@@ -26,6 +26,22 @@ export function referencesIn(text: string, path: string, base: string): Referenc
       : null;
     if (link !== null) links.add(link);
   }
-  const names = new Set([...text.matchAll(/[\w.@-]+\.(?:js|css|woff2|wasm)\b/g)].map(([name]) => name));
-  return { links, names, reading: /\sdata-reading="([^"]+)"/.exec(text)?.[1] ?? null };
+  return { links, names: fileNames(text), reading: /\sdata-reading="([^"]+)"/.exec(text)?.[1] ?? null };
+}
+
+/** A character of a file’s name. */
+const ofName = /[\w.@-]/;
+
+/**
+ * The longest runs of such characters that end in an extension. They are found by their ends: most of a text are words
+ * that could begin a name, and few of them do.
+ */
+function fileNames(text: string): Set<string> {
+  const byStart = new Map<number, string>();
+  for (const { 0: extension, index } of text.matchAll(/\.(?:js|css|woff2|wasm)\b/g)) {
+    let start = index;
+    while (start > 0 && ofName.test(text.charAt(start - 1))) start -= 1;
+    if (start < index) byStart.set(start, text.slice(start, index + extension.length));
+  }
+  return new Set(byStart.values());
 }

@@ -28,6 +28,8 @@ const inParentheses = /((?:[\p{L}’'-]+\s+){1,9})\((\p{Lu}[\p{Lu}&]{1,7})s?\)/g
 export function findAcronyms(texts: Iterable<string>): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const text of texts) {
+    // Few texts have one, and to look for words before a parenthesis takes long.
+    if (!/\(\p{Lu}/u.test(text)) continue;
     for (const match of text.matchAll(inParentheses)) {
       const acronym = match[2] ?? '';
       const words = (match[1] ?? '').trim().split(/\s+/);

@@ -49,20 +49,29 @@ export function openEntries(folder: string): Entries {
         renameSync(draft, file);
         used.add(key);
       } catch {
-        rmSync(draft, { force: true });
+        remove(draft);
       }
     },
     prune: (now) => {
       for (const path of filesIn(folder)) {
         if (used.has(relative(folder, path).replaceAll(/[\\/]/g, ''))) continue;
         const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-        if (age > unusedFor) rmSync(path, { force: true });
+        if (age > unusedFor) remove(path);
       }
     },
   };
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/** Removes a file, where that can be done. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It stays for the next time.
+  }
+}
 
 function filesIn(folder: string): string[] {
   try {

@@ -8,7 +8,7 @@ const known = new WeakMap<object, string>();
  * What is no data, such as a function, does not count.
  */
 export function fingerprint(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return hashOf(JSON.stringify(value) ?? '');
+  if (typeof value !== 'object' || value === null) return hashOf(`${typeof value} ${String(value)}`);
   const before = known.get(value);
   if (before !== undefined) return before;
   const hash = hashOf(JSON.stringify(value, asData));

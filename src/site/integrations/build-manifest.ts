@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { loadPageProgram, savingPagePath } from '../../offline/page-program.ts';
 import { assignmentCollection, everything, readingCollection, searchCollection } from '../../offline/site-file.ts';
 import { writeBuildManifest } from '../../outputs/node/build-manifest.ts';
+import { measured } from '../build-parts.ts';
 
 /** The integration, for `astro.config.mjs`, after all others but the one for reading offline. */
 export default function buildManifest(): AstroIntegration {
@@ -20,7 +21,7 @@ export default function buildManifest(): AstroIntegration {
         const slugs = (route: string) => (assets.get(route) ?? []).map(slugOf);
         const readings = slugs('/readings/[slug]');
         const assignments = slugs('/assignments/[slug]');
-        await writeBuildManifest(fileURLToPath(dir), {
+        const about = {
           base,
           site,
           readings,
@@ -35,7 +36,8 @@ export default function buildManifest(): AstroIntegration {
             page: savingPagePath,
             script: loadPageProgram(base),
           },
-        });
+        };
+        await measured('manifest', () => writeBuildManifest(fileURLToPath(dir), about));
       },
     },
   };

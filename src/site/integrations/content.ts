@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import * as loader from '../../parsing/node/load-content.ts';
+import { measured } from '../build-parts.ts';
 import { sharedModule } from './shared-module.ts';
 
 const loaderFile = fileURLToPath(new URL('../../parsing/node/load-content.ts', import.meta.url));
@@ -23,6 +24,9 @@ export default function content(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         showEdits(server, loader.contentFolder());
+      },
+      'astro:build:start': async () => {
+        await measured('content', loader.loadContent);
       },
       // Nobody should wonder where a reading went.
       'astro:build:done': async () => {

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fillSizes } from '../../outputs/books/sizes.ts';
+import { measured } from '../build-parts.ts';
 
 /** The integration, for `astro.config.mjs`. */
 export default function downloadSizes(): AstroIntegration {
   return {
     name: 'download-sizes',
     hooks: {
-      'astro:build:done': ({ dir }) => fillDownloads(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => measured('sizes of downloads', () => fillDownloads(fileURLToPath(dir))),
     },
   };
 }

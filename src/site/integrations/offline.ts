@@ -24,6 +24,7 @@ import {
 } from '../../offline/site-file.ts';
 import type { Version } from '../../offline/version.ts';
 import { readBuildManifest, recordFiles } from '../../outputs/node/build-manifest.ts';
+import { measured } from '../build-parts.ts';
 import { bundle, emitProgram } from './bundle.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -40,7 +41,7 @@ export default function offline(): AstroIntegration {
         updateConfig({ vite: { plugins: [emitProgram(pageProgram)] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { precached, collections } = await makeOffline(fileURLToPath(dir));
+        const { precached, collections } = await measured('offline lists', () => makeOffline(fileURLToPath(dir)));
         logger.info(`${String(collections)} collections, ${String(precached)} files precached`);
       },
     },

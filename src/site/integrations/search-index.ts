@@ -12,6 +12,7 @@ import type { Library } from '../../model/reading.ts';
 import { searchFiles } from '../../search/pagefind/node/search-files.ts';
 import type { IndexFile } from '../../search/pagefind/node/index-file.ts';
 import { indexFolderMark } from '../../search/index-folder.ts';
+import { measured } from '../build-parts.ts';
 import { emitProgram } from './bundle.ts';
 
 const program = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
@@ -39,7 +40,8 @@ export default function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchFiles(await loadLibrary());
+        const library = await loadLibrary();
+        const files = await measured('search index', () => searchFiles(library));
         const name = hashOf(files);
         for (const { path, content: bytes } of files) {
           const file = join(fileURLToPath(dir), 'pagefind', name, path);

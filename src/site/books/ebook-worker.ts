@@ -1,7 +1,7 @@
-/** A thread that makes one book at a time. `book-makers.ts` starts it. */
+/** A thread that makes one e-book at a time. `ebook-makers.ts` starts it. */
 import { parentPort } from 'node:worker_threads';
 import { onCost, type PartCost } from '../build-parts.ts';
-import { makeBook, type EbookParts, type OneFileParts } from './make-book.ts';
+import { ebookOf, type EbookParts } from './make-book.ts';
 
 /** What the thread answers: a book, or why there is none, and what it took. */
 export interface Answer {
@@ -13,10 +13,10 @@ export interface Answer {
 const costs: PartCost[] = [];
 onCost((cost) => costs.push(cost));
 
-parentPort?.on('message', (parts: EbookParts | OneFileParts) => {
+parentPort?.on('message', (parts: EbookParts) => {
   const answer = (book: Uint8Array | null, error: unknown) =>
     parentPort?.postMessage({ book, error, costs: costs.splice(0) } satisfies Answer);
-  makeBook(parts).then(
+  ebookOf(parts).then(
     (book) => answer(book, null),
     (error: unknown) => answer(null, error),
   );

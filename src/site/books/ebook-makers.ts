@@ -1,36 +1,31 @@
-/** Threads that make books while the build goes on. A thread has one reading at a time, and starts when there is work. */
+/** Threads that make e-books while the build goes on. A thread has one reading at a time, and starts when there is work. */
 import { Worker } from 'node:worker_threads';
 import { tellCost } from '../build-parts.ts';
-import type { Answer } from './book-worker.ts';
-import type { EbookParts, OneFileParts } from './make-book.ts';
-
-type Parts = EbookParts | OneFileParts;
+import type { Answer } from './ebook-worker.ts';
+import type { EbookParts } from './make-book.ts';
 
 interface Task {
-  parts: Parts;
+  parts: EbookParts;
   resolve: (book: Uint8Array) => void;
   reject: (error: unknown) => void;
 }
 
-export interface BookMakers {
+export interface EbookMakers {
   /** A book, when it is its turn. */
-  make: (parts: Parts) => Promise<Uint8Array>;
-  /** Lets so many threads work at the same time from now on. */
-  atMost: (threads: number) => void;
+  make: (parts: EbookParts) => Promise<Uint8Array>;
   /** Ends the threads. */
   close: () => Promise<void>;
 }
 
 /** @param threads how many may work at the same time */
-export function bookMakers(threads: number): BookMakers {
+export function ebookMakers(threads: number): EbookMakers {
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
-  let most = threads;
 
   function next(): void {
     while (waiting.length > 0) {
-      const worker = idle.pop() ?? (all.size < most ? start() : null);
+      const worker = idle.pop() ?? (all.size < threads ? start() : null);
       if (worker === null) return;
       const task = waiting.shift();
       if (task !== undefined) run(worker, task);
@@ -38,7 +33,7 @@ export function bookMakers(threads: number): BookMakers {
   }
 
   function start(): Worker {
-    const worker = new Worker(new URL('./book-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./ebook-worker.ts', import.meta.url));
     // A build that fails elsewhere does not wait for books.
     worker.unref();
     all.add(worker);
@@ -71,10 +66,6 @@ export function bookMakers(threads: number): BookMakers {
         waiting.push({ parts, resolve, reject });
         next();
       }),
-    atMost: (count) => {
-      most = count;
-      next();
-    },
     close: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()));
     },

@@ -47,12 +47,37 @@ test('a build from what is kept is a first build', () => {
 });
 
 test.each([
-  ['a title', () => change('readings/reading-00002/reading.yaml', /^title: \S+/m, 'title: Altogether')],
-  ['a word of a note', () => change('readings/reading-00003/02-section-2.mdx', /(?<=<Note[^>]*>)\S+/, 'Altogether')],
-  ['a speaker of all readings', () => change('speakers/everyone.yaml', /^role: .*$/m, 'role: Bystander')],
-  ['a source of all readings', () => change('sources/archive.yaml', /^title: .*$/m, 'title: The other archive')],
+  [
+    'a title',
+    () => {
+      change('readings/reading-00002/reading.yaml', /^title: \S+/m, 'title: Altogether');
+    },
+  ],
+  [
+    'a word of a note',
+    () => {
+      change('readings/reading-00003/02-section-2.mdx', /(?<=<Note[^>]*>)\S+/, 'Altogether');
+    },
+  ],
+  [
+    'a speaker of all readings',
+    () => {
+      change('speakers/everyone.yaml', /^role: .*$/m, 'role: Bystander');
+    },
+  ],
+  [
+    'a source of all readings',
+    () => {
+      change('sources/archive.yaml', /^title: .*$/m, 'title: The other archive');
+    },
+  ],
   // The fonts have another letter then.
-  ['a new letter', () => change('readings/reading-00004/01-section-1.mdx', /(?<=<Note[^>]*>)\S+/, 'Ǻltogether')],
+  [
+    'a new letter',
+    () => {
+      change('readings/reading-00004/01-section-1.mdx', /(?<=<Note[^>]*>)\S+/, 'Ǻltogether');
+    },
+  ],
 ])('after a change of %s too', (_what, edit) => {
   edit();
   const kept = built(cache);

@@ -42,10 +42,10 @@ const companions = ['assignments/open/', 'how-to-read/', 'search/'];
 const notForReaders = /^(?:404\.html|sitemap.*\.xml|robots\.txt)$/;
 
 /**
- * A search index of so many files goes with every reading that is saved. A larger one, of a library of thousands of
- * claims, would take longer to fetch than the reading, and is offered by itself.
+ * A search index of so many files, that of some fifty readings, goes with every reading that is saved. A larger one would
+ * take longer to fetch than the reading, and each reading’s list would name all its files: it is offered by itself.
  */
-const mostIndexFiles = 1500;
+const mostIndexFiles = 500;
 
 /** Files on one list of the rest of the site: about 30 kB. */
 const filesPerPart = 500;

@@ -20,21 +20,31 @@ export class SavingRow {
   readonly #bar = make('progress');
   readonly #count = make('span');
 
-  constructor(element: HTMLElement, actions: RowActions) {
+  constructor(element: HTMLElement, { save, stop, remove }: RowActions) {
     this.name = element.dataset['collection'] ?? '';
-    this.title = element.dataset['title'] ?? '';
-    this.#text = part(element, '.how-much');
-    const button = (name: string) => part(element, `button.${name}`) as HTMLButtonElement;
-    this.#buttons = { save: button('save'), stop: button('stop'), remove: button('remove') };
+    this.title = part(element, 'h3').textContent.trim();
+    this.#text = make('p', { class: 'how-much' });
+    // Who hears the buttons one by one hears of what they are.
+    const button = (name: string, ...label: (Node | string)[]) =>
+      make('button', { type: 'button', class: name }, ...label);
+    const named = (words: string) => make('span', { class: 'alt' }, words);
+    this.#buttons = {
+      save: button('save', make('span', {}, 'Save'), ' ', named(this.title)),
+      stop: button('stop', 'Stop ', named(`saving ${this.title}`)),
+      remove: button('remove', 'Remove ', named(this.title)),
+    };
+    this.#buttons.stop.hidden = true;
+    this.#buttons.remove.hidden = true;
     this.#bar.setAttribute('aria-label', `Saving ${this.title}`);
     this.#buttons.save.addEventListener('click', () => {
-      actions.save(this);
+      save(this);
     });
-    this.#buttons.stop.addEventListener('click', actions.stop);
+    this.#buttons.stop.addEventListener('click', stop);
     this.#buttons.remove.addEventListener('click', () => {
-      actions.remove(this);
+      remove(this);
     });
-    part(element, '.actions').hidden = false;
+    const actions = make('p', { class: 'actions' }, ...Object.values(this.#buttons));
+    element.append(this.#text, actions);
   }
 
   show(state: RowState): void {

@@ -15,7 +15,7 @@ export interface ReadingProps {
 
 interface ReadingPath {
   params: { slug: string };
-  props: ReadingProps;
+  props: ReadingProps & Record<string, unknown>;
 }
 
 const pathsOf = new WeakMap<Library, ReadingPath[]>();

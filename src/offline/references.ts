@@ -26,7 +26,8 @@ export function referencesIn(text: string, path: string, base: string): Referenc
       : null;
     if (link !== null) links.add(link);
   }
-  return { links, names: fileNames(text), reading: /\sdata-reading="([^"]+)"/.exec(text)?.[1] ?? null };
+  const reading = /\sdata-reading="([^"]+)"/.exec(text)?.[1];
+  return { links, names: fileNames(text), reading: reading === undefined ? null : detached(reading) };
 }
 
 /** A character of a file’s name. */
@@ -41,7 +42,13 @@ function fileNames(text: string): Set<string> {
   for (const { 0: extension, index } of text.matchAll(/\.(?:js|css|woff2|wasm)\b/g)) {
     let start = index;
     while (start > 0 && ofName.test(text.charAt(start - 1))) start -= 1;
-    if (start < index) byStart.set(start, text.slice(start, index + extension.length));
+    if (start < index) byStart.set(start, detached(text.slice(start, index + extension.length)));
   }
   return new Set(byStart.values());
 }
+
+/**
+ * The same text with memory of its own. Engines keep the whole of a text while a part of it is in use: a build would have
+ * all its pages in memory, each for the sake of a name.
+ */
+const detached = (part: string) => part.split('').join('');

@@ -4,6 +4,9 @@ import { tellCost } from '../build-parts.ts';
 import type { Answer } from './ebook-worker.ts';
 import type { EbookParts } from './make-book.ts';
 
+/** What a thread may have in use, in MB: some forty times what a book needs. With more it would tidy up too rarely. */
+const mostMemory = 512;
+
 interface Task {
   parts: EbookParts;
   resolve: (book: Uint8Array) => void;
@@ -33,7 +36,9 @@ export function ebookMakers(threads: number): EbookMakers {
   }
 
   function start(): Worker {
-    const worker = new Worker(new URL('./ebook-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./ebook-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    });
     // A build that fails elsewhere does not wait for books.
     worker.unref();
     all.add(worker);

@@ -26,6 +26,9 @@ const colors: Readonly<Record<SpeakerClass, string>> = {
   narration: '#c9c2b3',
 };
 
+// No two covers have a step in common that were worth to be kept in memory.
+sharp.cache(false);
+
 /** The cover as a PNG: the same bytes for the same reading. Letters are drawn from the site's own fonts. */
 export async function coverPng(reading: Reading, library: Library): Promise<Uint8Array> {
   const drawn = sharp(Buffer.from(coverSvg(reading, library)));

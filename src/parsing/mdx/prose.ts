@@ -3,12 +3,12 @@ import { languageTag, unshowable } from '../../model/fields.ts';
 import type { Inline } from '../../model/inline.ts';
 import {
   componentName,
-  idList,
   isComponent,
   readAttributes,
   type Attributes,
   type ComponentNode,
 } from './components.ts';
+import { idList } from './id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import { reportMarkdown } from './unsupported-markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';

@@ -5,11 +5,12 @@ import type { Check, Claim } from '../../model/claim.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Article } from './structure/article.ts';
-import { sectionFileNames } from './import-article.ts';
 import { applyLayer, type AppliedClaim } from './draft/apply-layer.ts';
 import { proseWithClaims } from './write/prose-with-claims.ts';
+import { sectionFileNames } from './write/section-file-names.ts';
 import { sectionMdx } from './write/section-mdx.ts';
-import { recordYaml, type ReadingRecord } from './write/yaml-records.ts';
+import type { ReadingRecord } from './write/records.ts';
+import { recordYaml } from './write/yaml-records.ts';
 
 export interface CopyResult {
   slug: string;

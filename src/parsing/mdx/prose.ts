@@ -1,13 +1,7 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
 import { languageTag, unshowable } from '../../model/fields.ts';
 import type { Inline } from '../../model/inline.ts';
-import {
-  componentName,
-  isComponent,
-  readAttributes,
-  type Attributes,
-  type ComponentNode,
-} from './components.ts';
+import { componentName, isComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
 import { idList } from './id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import { reportMarkdown } from './unsupported-markdown.ts';

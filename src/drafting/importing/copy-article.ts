@@ -6,6 +6,7 @@ import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Article } from './structure/article.ts';
 import { applyLayer, type AppliedClaim } from './draft/apply-layer.ts';
+import { unlinked } from './draft/unlinked.ts';
 import { proseWithClaims } from './write/prose-with-claims.ts';
 import { sectionFileNames } from './write/section-file-names.ts';
 import { sectionMdx } from './write/section-mdx.ts';
@@ -115,13 +116,4 @@ function notesAndChecks(
     note: note === null ? null : unlinked(note, there),
     checks: checks.map((check) => ({ ...check, text: unlinked(check.text, there) })),
   };
-}
-
-function unlinked(nodes: readonly Inline[], there: ReadonlySet<string>): Inline[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    const children = unlinked(node.children, there);
-    const dangling = node.type === 'link' && node.url.startsWith('#') && !there.has(node.url.slice(1));
-    return dangling ? children : [{ ...node, children }];
-  });
 }

@@ -6,7 +6,8 @@ import { idList } from './id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import { reportMarkdown } from './unsupported-markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
-import { reportEmpty, reportParagraphs } from './component-checks.ts';
+import { reportParagraphs } from './component-checks.ts';
+import { reportEmpty } from './report-empty.ts';
 
 /** A claim as its author marked it: attributes not yet checked against anything. */
 export interface WrittenClaim {

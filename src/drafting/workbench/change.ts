@@ -3,7 +3,8 @@
  * and done again, and kept on the device beside the project, without a second, inverse edit to write.
  */
 import { z } from 'zod';
-import { inReadingOrder, projectSchema, type Project } from './project.ts';
+import { inReadingOrder, type Project } from './project.ts';
+import { projectSchema } from './project-schema.ts';
 
 const { shape } = projectSchema;
 

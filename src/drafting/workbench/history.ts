@@ -1,7 +1,8 @@
 /** A project with everything that was done to it, to undo and to do again without end. */
 import { z } from 'zod';
 import { applyChange, changeBetween, changeSchema, type Change } from './change.ts';
-import { projectSchema, type Project } from './project.ts';
+import type { Project } from './project.ts';
+import { projectSchema } from './project-schema.ts';
 
 export const historySchema = z.strictObject({
   project: projectSchema,

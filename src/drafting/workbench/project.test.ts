@@ -9,7 +9,7 @@ import { readArticleFile } from '../importing/read/open-file.ts';
 import { draftProject } from './draft-project.ts';
 import { projectFiles } from './project-files.ts';
 import { readProject } from './project-reading.ts';
-import { projectSchema } from './project.ts';
+import { projectSchema } from './project-schema.ts';
 
 const golden = join(import.meta.dirname, '../importing/golden');
 const options = {

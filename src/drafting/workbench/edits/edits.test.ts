@@ -11,7 +11,8 @@ import { draftProject } from '../draft-project.ts';
 import { historySchema, newHistory, redo, undo, withEdit, type History } from '../history.ts';
 import { projectFiles } from '../project-files.ts';
 import { readProject } from '../project-reading.ts';
-import { paragraphsOf, projectSchema, type Project } from '../project.ts';
+import { paragraphsOf, type Project } from '../project.ts';
+import { projectSchema } from '../project-schema.ts';
 import { addCheck, removeCheck } from './checks.ts';
 import {
   acceptClaims,
@@ -145,9 +146,9 @@ describe('edits', () => {
   it('leave a project that fits its schema and goes through JSON with its history', () => {
     fc.assert(
       fc.property(sequence, (edits) => {
-        const history = run(edits, ({ project }) =>
-          expect(projectSchema.safeParse(project).error?.issues).toBeUndefined(),
-        );
+        const history = run(edits, ({ project }) => {
+          expect(projectSchema.safeParse(project).error?.issues).toBeUndefined();
+        });
         expect(historySchema.parse(JSON.parse(JSON.stringify(history)))).toEqual(history);
       }),
       { numRuns: 200 },

@@ -11,7 +11,7 @@ import { inReadingOrder, type Project, type ProjectClaim } from './project.ts';
 
 /** A claim that has no place in the text, with what is told of it. */
 export interface UnplacedNote {
-  claim: ProjectClaim;
+  claim: Omit<ProjectClaim, 'parts' | 'cues' | 'paragraph'>;
   why: string;
 }
 
@@ -77,10 +77,15 @@ export function layOn(
     leftOut: article.leftOut,
   };
   return {
-    project: tidy(project),
+    project: tidy(
+      project,
+      unplaced.map(({ id }) => claims.get(id)?.by ?? null),
+    ),
     unplaced: unplaced.flatMap(({ id, why }) => {
       const claim = claims.get(id);
-      return claim === undefined ? [] : [{ claim, why }];
+      if (claim === undefined) return [];
+      const { form, by, channel, draft, when, same, note, checks } = claim;
+      return [{ claim: { id, form, by, channel, draft, when, same, note, checks }, why }];
     }),
   };
 }

@@ -24,9 +24,13 @@ export function withClaims(
 export const withClaim = (project: Project, id: string, fields: Partial<ProjectClaim>): Project =>
   withClaims(project, (claim) => (claim.id === id ? { ...claim, ...fields } : claim));
 
-/** Leaves out what nothing names any longer: speakers without a claim, sources without a check, links to removed claims. */
-export function tidy(project: Project): Project {
-  const spoken = new Set(project.claims.map(({ by }) => by));
+/**
+ * Leaves out what nothing names any longer: speakers without a claim, sources without a check, links to removed claims.
+ *
+ * @param kept speakers that stay without a claim
+ */
+export function tidy(project: Project, kept: readonly (string | null)[] = []): Project {
+  const spoken = new Set([...project.claims.map(({ by }) => by), ...kept]);
   const cited = new Set([
     project.source,
     ...project.claims.flatMap(({ checks }) => checks.map(({ source }) => source)),

@@ -132,6 +132,9 @@ export function startDownloads(session: Session): void {
   );
   byId('wb_download_open').addEventListener('click', () => {
     place.hidden = !place.hidden;
+    // One thing at a time: the desk makes room.
+    byId('wb_desk').hidden = !place.hidden;
+    byId('wb_download_open').setAttribute('aria-expanded', String(!place.hidden));
     if (place.hidden) return;
     const { faults } = session.view;
     const open = session.project.claims.filter(({ draft }) => draft).length;

@@ -10,6 +10,7 @@ import { onFileChosen, readTextFile } from '../shared/open-file.ts';
 import { saveDraft } from '../shared/device-store.ts';
 import { draftArticle } from './draft-article.ts';
 import { draftSteps, type ArticleInput, type DraftStep } from './draft-messages.ts';
+import { layerDraft } from './opened-layer.ts';
 import { readProjectFile } from './project-file.ts';
 import { eraseProject, listProjects, loadProject, type SavedEntry, type SavedProject } from './saved-projects.ts';
 import { newProjectId } from './session.ts';
@@ -20,9 +21,6 @@ const stepWords: Readonly<Record<DraftStep, string>> = {
   article: 'Finding the article in it',
   claims: 'Finding who says what',
 };
-
-/** Under this name a layer waits for the page that lays it on a text. */
-export const layerDraft = 'opened-layer';
 
 /** Text that is typed and not drafted yet; the tab’s own memory, so that a reload loses nothing. */
 const typedKey = 'according-to/article-text';

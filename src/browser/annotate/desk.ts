@@ -322,8 +322,12 @@ export class Desk {
       if (!(target instanceof Element)) return;
       const words = target.closest('.c') ?? target.closest('.c + a')?.previousElementSibling ?? null;
       const name = [...(words?.classList ?? [])].find((item) => item.startsWith(claimClass('')));
-      if (name !== undefined && getSelection()?.isCollapsed !== false)
-        this.#session.open(name.slice(claimClass('').length));
+      if (name === undefined || getSelection()?.isCollapsed === false) return;
+      const id = name.slice(claimClass('').length);
+      // The keys answer from here on.
+      this.#takesFocus = true;
+      if (id === this.#session.current) this.show();
+      else this.#session.open(id);
     });
     document.addEventListener('selectionchange', () => {
       const selected = selectedWords(this.#text);

@@ -43,11 +43,14 @@ export async function startWorkbench(): Promise<void> {
     location.hash = '';
     location.reload();
   });
+  startButton().disabled = false;
   await showSaved();
   const saved = await fromAddress();
   if (saved !== null) show(saved.id, saved.project, saved.project.version);
   byId('wb_start').dataset['ready'] = '';
 }
+
+const startButton = () => byId('wb_draft') as HTMLButtonElement;
 
 function typed(): string {
   try {
@@ -98,16 +101,16 @@ async function draftFile(file: File): Promise<void> {
 }
 
 async function draft(input: ArticleInput): Promise<void> {
-  const start = fieldById('form', 'wb_form').querySelector<HTMLButtonElement>('#wb_draft');
+  const start = startButton();
   const progress = fieldById('progress', 'wb_progress');
   refuse('');
-  if (start !== null) start.disabled = true;
+  start.disabled = true;
   progress.hidden = false;
   const result = await draftArticle(input, (step) => {
     progress.value = draftSteps.indexOf(step) + 1;
     byId('wb_step').textContent = `${stepWords[step]} …`;
   });
-  if (start !== null) start.disabled = false;
+  start.disabled = false;
   progress.hidden = true;
   byId('wb_step').textContent = '';
   if ('problem' in result) {

@@ -56,6 +56,7 @@ export class OwnCopy {
       print();
     });
     byId('wb_erase').addEventListener('click', () => void this.#erase());
+    (byId('wb_lay') as HTMLButtonElement).disabled = false;
     const saved = await loadProject(this.#id).catch(() => null);
     if (saved !== null) {
       this.#version = saved.version;

@@ -1,11 +1,12 @@
 /** The page of a reading that stands on no site, as text: what a book is made from. */
+import { toHtml } from 'hast-util-to-html';
 import { tallyClasses } from '../../model/library/tally.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import { classWords, countNoun, dateWords } from '../../model/words.ts';
 import { sectionRows } from '../figures/section-rows.ts';
 import { linkedStrip } from '../figures/strip.ts';
 import { markView } from '../mark.ts';
-import { htmlOf, make } from '../tree.ts';
+import { contents as elementsOf, make } from '../tree.ts';
 import { copyMedium } from './copy.ts';
 import { pageParagraph } from './page.ts';
 
@@ -34,11 +35,11 @@ export function copyPage(reading: Reading, library: Library, css: string, before
     );
   });
   return [
-    htmlOf(make('style', {}, css)),
+    html(make('style', {}, css)),
     '<main id="main"><article class="reading">',
-    htmlOf([head, contents(reading, library)]),
+    html([head, contents(reading, library)]),
     before,
-    htmlOf(sections),
+    html(sections),
     '</article></main>',
   ].reduce((page, part) => page + part, `<!doctype html><html lang="${language}"><body>`);
 }
@@ -82,3 +83,6 @@ function contents(reading: Reading, library: Library) {
     make('p', { className: ['caption'] }, 'Each piece is a claim, as long as its words, and leads to it.'),
   );
 }
+
+/** Not by `htmlOf`, which would bring the stringifier into whatever draws a reading. */
+const html = (content: Parameters<typeof elementsOf>[0]) => toHtml({ type: 'root', children: elementsOf(content) });

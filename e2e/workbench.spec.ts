@@ -1,0 +1,358 @@
+/** The workbench: an article becomes a reading in the browser, and its notes are laid on somebody else’s copy. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { csv } from '../src/outputs/data/csv.ts';
+import { claimsTable } from '../src/outputs/data/reading-tables.ts';
+import { readLibrary } from '../src/parsing/library.ts';
+import { readContent } from '../src/parsing/node/load-content.ts';
+import { axeFaults } from './axe.ts';
+import * as labels from './labels.ts';
+
+const words = labels.workbench;
+const golden = 'src/drafting/importing/golden';
+const article = readFileSync(`${golden}/wire-story/article.txt`, 'utf8').replaceAll('\r\n', '\n');
+const title = 'Weekday ferry to Harrow Bay ends in November';
+/** Claims that the import command drafts in it. */
+const total = 12;
+
+const deskTitle = (page: Page): Locator => page.locator('#wb_claim_title');
+const reviewed = (page: Page): Locator => page.locator('#wb_reviewed');
+const kept = (page: Page): Locator => page.locator('#wb_kept');
+
+async function openWorkbench(page: Page): Promise<void> {
+  await page.goto('annotate/');
+  await expect(page.locator('#wb_start[data-ready]')).toBeAttached();
+}
+
+async function draft(page: Page, text = article): Promise<void> {
+  await openWorkbench(page);
+  await page.getByLabel(words.text).fill(text);
+  await page.getByRole('button', { name: words.draft }).click();
+  await expect(page.locator('#wb_work[data-ready]')).toBeAttached();
+}
+
+async function reload(page: Page): Promise<void> {
+  await expect(kept(page)).toHaveText(words.saved);
+  await page.reload();
+  await expect(page.locator('#wb_work[data-ready]')).toBeAttached();
+}
+
+/** Takes a file away; the question about rights is answered where it is asked. */
+async function take(page: Page, name: string, asks = false): Promise<Buffer> {
+  if (await page.locator('#wb_download').isHidden())
+    await page.getByRole('button', { name: words.download, exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.locator('#wb_download').getByRole('button', { name, exact: true }).click();
+  if (asks) await page.getByRole('button', { name: words.mayHave }).click();
+  return readFileSync(await (await coming).path());
+}
+
+test('an article is reviewed by keyboard alone, over reloads, with at most 1.2 keys a claim', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openWorkbench(page);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByLabel(words.text).focus();
+  await page.keyboard.insertText(article);
+  await page.reload();
+  await expect(page.getByLabel(words.text), 'what was pasted is there after a reload').toHaveValue(article);
+  await page.getByLabel(words.text).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reviewed(page)).toHaveText(words.reviewed(0, total));
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+  await expect(deskTitle(page)).toHaveText(words.claim(1, total));
+  expect(await axeFaults(page)).toEqual([]);
+
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  for (let done = 1; done <= 4; done++) {
+    await press('a');
+    await expect(reviewed(page)).toHaveText(words.reviewed(done, total));
+  }
+  await reload(page);
+  await expect(reviewed(page)).toHaveText(words.reviewed(4, total));
+  await expect(deskTitle(page), 'it opens where one left it').toHaveText(words.claim(5, total));
+  for (let done = 5; done <= total; done++) {
+    await press('a');
+    await expect(reviewed(page)).toHaveText(words.reviewed(done, total));
+  }
+  expect(keys / total).toBeLessThanOrEqual(1.2);
+
+  // Undo goes back over the reload, to the beginning.
+  await reload(page);
+  for (let left = total - 1; left >= 0; left--) {
+    await page.keyboard.press('u');
+    await expect(reviewed(page)).toHaveText(words.reviewed(left, total));
+  }
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(reviewed(page)).toHaveText(words.reviewed(1, total));
+
+  // Speaker, form, note, extent, a new claim: each by its key.
+  await page.keyboard.press('k');
+  await page.keyboard.press('s');
+  await expect(page.getByLabel(words.speaker, { exact: true })).toBeFocused();
+  await page.keyboard.insertText('A rider on the ferry');
+  await page.keyboard.press('Enter');
+  const inHand = page.locator('#wb_text .in-hand').first();
+  await expect(inHand).toBeFocused();
+  await expect(page.getByLabel(words.speaker, { exact: true })).toHaveValue('A rider on the ferry');
+  await page.keyboard.press('5');
+  await expect(page.getByLabel(words.form, { exact: true })).toHaveValue('narration');
+  await page.keyboard.press('u');
+  await expect(page.getByLabel(words.form, { exact: true })).not.toHaveValue('narration');
+  const before = (await inHand.textContent()) ?? '';
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(inHand).toHaveText(before.slice(0, before.lastIndexOf(' ')));
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(inHand).toHaveText(before);
+  await page.keyboard.press('t');
+  await expect(page.getByLabel(words.note)).toBeFocused();
+  await page.keyboard.insertText('He <b>rides</b> it.');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#wb_text .notes')).toContainText(['He <b>rides</b> it.'], { useInnerText: false });
+  await expect(page.locator('#wb_text .notes b b')).toHaveCount(0);
+  await page.keyboard.press('c');
+  await expect(reviewed(page)).toHaveText(words.reviewed(1, total + 1));
+  await page.keyboard.press('x');
+  await expect(reviewed(page)).toHaveText(words.reviewed(1, total));
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: words.keys })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await reload(page);
+  await expect(page.locator('#wb_text')).toContainText('He <b>rides</b> it.');
+});
+
+test('what is taken away is what was shown: the folder passes the check of content', async ({ page }) => {
+  test.setTimeout(180_000);
+  await draft(page);
+  await page.getByText('Accept many at once').click();
+  await page.getByRole('button', { name: /^Accept \d+ quotations? whose/ }).click();
+  await expect(reviewed(page)).not.toHaveText(words.reviewed(0, total));
+  await page.getByRole('button', { name: words.download, exact: true }).click();
+  expect(await axeFaults(page)).toEqual([]);
+  // Asked once; a refusal gives nothing.
+  await page.locator('#wb_download').getByRole('button', { name: words.folder }).click();
+  await expect(page.getByRole('button', { name: words.mayHave })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: words.notNow }).click();
+  const files = unzipSync(await take(page, words.folder, true));
+  const table = await take(page, words.table);
+
+  const folder = test.info().outputPath('content');
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const checked = execFileSync(process.execPath, ['src/cli/check-content.ts', folder], { encoding: 'utf8' });
+  expect(checked).toContain(`${String(total)} claims`);
+  expect(checked).toContain('0 faults');
+  const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const { library, diagnostics } = readLibrary(texts);
+  expect(diagnostics).toEqual([]);
+  const [reading] = library.readings;
+  if (reading === undefined) throw new Error('no reading');
+  expect(table.toString('utf8')).toBe(
+    csv(claimsTable.make(reading, library, (id) => `urn:according-to:${reading.slug}#${id}`)),
+  );
+
+  const epub = unzipSync(await take(page, words.ebook));
+  expect(Object.keys(epub)[0]).toBe('mimetype');
+  const annotations = JSON.parse((await take(page, words.annotations)).toString('utf8')) as { total: number };
+  expect(annotations.total).toBe(total);
+
+  const html = test.info().outputPath('one-file.html');
+  writeFileSync(html, await take(page, words.oneFile));
+  await page.goto(`file://${html}`);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.locator('.c + a')).toHaveCount(total);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a project goes to another device as a file, and a damaged one is refused', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await draft(page);
+  await page.keyboard.press('a');
+  await expect(reviewed(page)).toHaveText(words.reviewed(1, total));
+  const file = await take(page, words.projectFile);
+
+  const other = await (await browser.newContext()).newPage();
+  await openWorkbench(other);
+  const damaged = file.toString('utf8').replace('"form":"direct"', '"form":"shouted"');
+  await other.setInputFiles('#wb_project_file', {
+    name: 'project.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(damaged),
+  });
+  await expect(other.locator('#wb_problem')).toContainText('damaged');
+  expect(await axeFaults(other)).toEqual([]);
+  await other.setInputFiles('#wb_project_file', { name: 'project.json', mimeType: 'application/json', buffer: file });
+  await expect(reviewed(other)).toHaveText(words.reviewed(1, total));
+  await other.keyboard.press('u');
+  await expect(reviewed(other), 'its history goes with it').toHaveText(words.reviewed(0, total));
+  await expect(kept(other)).toHaveText(words.saved);
+
+  // The list, with the project in it; erased, it is gone.
+  await other.goto('annotate/');
+  await other.getByRole('link', { name: title }).click();
+  await expect(reviewed(other)).toHaveText(words.reviewed(0, total));
+  await other.goto('about:blank');
+  await other.goto('annotate/');
+  other.on('dialog', (dialog) => void dialog.accept());
+  await other.getByRole('button', { name: words.erase(title) }).click();
+  await expect(other.getByRole('link', { name: title })).toHaveCount(0);
+  await other.reload();
+  await expect(other.locator('#wb_nothing')).toBeVisible();
+  await other.context().close();
+});
+
+test('a layer carries no text, and a student lays it on the article', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  await draft(page);
+  await page.keyboard.press('t');
+  await page.keyboard.insertText('The authority runs the boats itself.');
+  await page.keyboard.press('Control+Enter');
+  await expect(kept(page)).toHaveText(words.saved);
+  const layer = await take(page, words.layer);
+  expect(layer.toString('utf8')).not.toMatch(/swim to work|every number twice|leaving some/);
+
+  const student = await (await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })).newPage();
+  await student.goto('annotate/open/');
+  await expect(student.locator('#wb_layer[data-ready]')).toBeAttached();
+  expect(await axeFaults(student)).toEqual([]);
+  const asFile = (buffer: Buffer) => ({ name: 'layer.json', mimeType: 'application/json', buffer });
+  await student.getByLabel(labels.ownCopy.layerFile).setInputFiles(asFile(Buffer.from('{"accordingTo":"layer"}')));
+  await expect(student.locator('#wb_layer_problem')).not.toBeEmpty();
+  await student.getByLabel(labels.ownCopy.layerFile).setInputFiles(asFile(layer));
+  await expect(student.getByRole('heading', { name: title })).toBeVisible();
+  expect(await axeFaults(student)).toEqual([]);
+
+  await student.getByLabel(words.text).fill(readFileSync(`${golden}/feature/article.txt`, 'utf8'));
+  await student.getByRole('button', { name: labels.ownCopy.lay }).tap();
+  await expect(student.locator('#wb_problem')).toContainText(labels.ownCopy.otherArticle);
+  await student.getByLabel(words.text).fill(article.replace('since 2019', 'since 2014'));
+  await student.getByRole('button', { name: labels.ownCopy.lay }).tap();
+  await expect(student.locator('#wb_placed')).toContainText(`${String(total - 1)} of ${String(total)} claims`);
+  await expect(student.locator('#wb_unplaced li')).toHaveCount(1);
+  await expect(student.locator('#wb_text')).toContainText('The authority runs the boats itself.');
+  await expect(student.locator('#wb_kept')).toHaveText(labels.ownCopy.kept);
+  expect(await axeFaults(student)).toEqual([]);
+  await student.reload();
+  await expect(student.locator('#wb_text .c + a')).toHaveCount(total - 1);
+  await student.context().close();
+});
+
+test('an article is reviewed by touch alone at 390 pixels', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await openWorkbench(page);
+  await page.getByLabel(words.text).fill(article);
+  await page.getByRole('button', { name: words.draft }).tap();
+  await expect(reviewed(page)).toHaveText(words.reviewed(0, total));
+  for (let done = 1; done <= 3; done++) {
+    await page.getByRole('button', { name: words.right, exact: true }).tap();
+    await expect(reviewed(page)).toHaveText(words.reviewed(done, total));
+  }
+  await page.locator('#wb_text .c').nth(6).tap();
+  await expect(page.locator('#wb_text .c').nth(6)).toHaveClass(/in-hand/);
+  await page.getByRole('button', { name: words.remove, exact: true }).tap();
+  await expect(reviewed(page)).toHaveText(words.reviewed(3, total - 1));
+  await page.getByRole('button', { name: words.undo, exact: true }).tap();
+  await expect(reviewed(page)).toHaveText(words.reviewed(3, total));
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await page.getByRole('button', { name: 'End a word earlier' }).tap();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await axeFaults(page)).toEqual([]);
+  await context.close();
+});
+
+test('words that are selected become a claim, its words, its cue', async ({ page }) => {
+  await draft(page);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#p3 > p');
+    const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf('audit put the yearly');
+      if (at !== -1) getSelection()?.setBaseAndExtent(node, at + 2, node, at + 'audit put the yea'.length);
+    }
+  });
+  await page.getByRole('button', { name: words.makeClaim }).click();
+  await expect(reviewed(page)).toHaveText(words.reviewed(0, total + 1));
+  await expect(page.locator('#wb_text .in-hand')).toHaveText('audit put the yearly');
+  await expect(page.getByLabel(words.form, { exact: true })).toHaveValue('narration');
+});
+
+test('markup in an article stays text, and what is no article is refused', async ({ page }) => {
+  let ran = false;
+  await page.exposeFunction('ranFromArticle', () => {
+    ran = true;
+  });
+  const hostile = [
+    'The <img src=x onerror=ranFromArticle()> affair',
+    'By JO DAY',
+    'The bridge over the river was closed on Monday after an inspection found cracks in it.',
+    'The mayor said the <script>ranFromArticle()</script> bridge was {ranFromArticle()} safe, and “<b>nobody</b> knew,” she added.',
+    'The council at javascript:ranFromArticle() declined to comment on the closing of the bridge.',
+  ].join('\n\n');
+  await draft(page, hostile);
+  await expect(page.locator('#wb_text')).toContainText('<script>ranFromArticle()</script>');
+  await expect(page.locator('#wb_work img, #wb_text script, #wb_text b b')).toHaveCount(0);
+  expect(ran).toBe(false);
+  await openWorkbench(page);
+  await page.getByLabel(words.text).fill('Home\nNews\nSport');
+  await page.getByRole('button', { name: words.draft }).click();
+  await expect(page.locator('#wb_problem')).toBeFocused();
+  await expect(page.locator('#wb_problem')).toContainText('No article was found');
+});
+
+test('two tabs lose nothing: the later one becomes a project of its own', async ({ page, context }) => {
+  await draft(page);
+  await expect(kept(page)).toHaveText(words.saved);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(reviewed(other)).toHaveText(words.reviewed(0, total));
+  await page.locator('#wb_text .c').first().click();
+  await page.keyboard.press('a');
+  await expect(reviewed(page)).toHaveText(words.reviewed(1, total));
+  await expect(kept(page)).toHaveText(words.saved);
+  await other.locator('#wb_text .c').nth(3).click();
+  await expect(other.locator('#wb_elsewhere')).not.toBeEmpty();
+  await expect(kept(other)).toHaveText(words.saved);
+  await other.goto('annotate/');
+  await expect(other.getByRole('link', { name: title })).toHaveCount(2);
+});
+
+const real = '../../shared/article/article.txt';
+
+test('the published layer is laid on the real article, which stands beside the project', async ({ page }) => {
+  const text = (() => {
+    try {
+      return readFileSync(real, 'utf8');
+    } catch {
+      return null;
+    }
+  })();
+  test.skip(text === null, 'the article is not here');
+  const { library } = await readContent('src/content');
+  const claims = library.readings
+    .find(({ slug }) => slug === 'mexico-us-security')
+    ?.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.claims)).length;
+  await page.goto('readings/mexico-us-security/');
+  await page.getByRole('link', { name: labels.ownCopy.link }).click();
+  await page.getByLabel(words.text).fill(text ?? '');
+  await page.getByRole('button', { name: labels.ownCopy.lay }).click();
+  await expect(page.locator('#wb_placed')).toHaveText(labels.ownCopy.allPlaced(claims ?? 0));
+  await expect(page.locator('#wb_kept')).toHaveText(labels.ownCopy.kept);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: labels.ownCopy.listed }).getByRole('link')).toHaveCount(1);
+});

@@ -1,6 +1,5 @@
 /** The workbench’s first page: an article comes in, or one that is on this device is opened again. */
 import { newHistory } from '../../drafting/workbench/history.ts';
-import { readLayerFile } from '../../drafting/workbench/layer-file.ts';
 import { longestProject } from '../../drafting/workbench/project-schema.ts';
 import { countNoun } from '../../model/words.ts';
 import { sizeWords } from '../../model/size-words.ts';
@@ -135,6 +134,7 @@ function refuse(problem: string): void {
 
 async function openFile(file: File): Promise<void> {
   const json = await readTextFile(file, longestProject).catch(() => null);
+  const { readLayerFile } = await import('../../drafting/workbench/layer-file.ts');
   const layer = json === null ? null : readLayerFile(json);
   if (layer !== null && 'file' in layer) {
     await saveDraft(layerDraft, layer.file);

@@ -44,10 +44,34 @@ async function reload(page: Page): Promise<void> {
 async function take(page: Page, name: string, asks = false): Promise<Buffer> {
   if (await page.locator('#wb_download').isHidden())
     await page.getByRole('button', { name: words.download, exact: true }).click();
-  const coming = page.waitForEvent('download');
+  // The driver of Firefox tells nothing of downloads: there the file is read where the page has it.
+  const isTold = page.context().browser()?.browserType().name() !== 'firefox';
+  if (!isTold) await page.evaluate(keepFiles);
+  const coming = isTold ? page.waitForEvent('download') : null;
   await page.locator('#wb_download').getByRole('button', { name, exact: true }).click();
   if (asks) await page.getByRole('button', { name: words.mayHave }).click();
-  return readFileSync(await (await coming).path());
+  if (coming !== null) return readFileSync(await (await coming).path());
+  await page.waitForFunction(() => (globalThis as unknown as Kept).kept !== undefined);
+  const bytes = await page.evaluate(async () => [
+    ...new Uint8Array((await (globalThis as unknown as Kept).kept?.arrayBuffer()) ?? new ArrayBuffer(0)),
+  ]);
+  return Buffer.from(bytes);
+}
+
+interface Kept {
+  kept?: Blob | undefined;
+}
+
+/** Runs in the page: keeps the next file that it makes. */
+function keepFiles(): void {
+  const place = globalThis as unknown as Kept;
+  place.kept = undefined;
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    place.kept = file;
+    URL.createObjectURL = create;
+    return create(file);
+  };
 }
 
 test('an article is reviewed by keyboard alone, over reloads, with at most 1.2 keys a claim', async ({ page }) => {
@@ -214,7 +238,8 @@ test('a project goes to another device as a file, and a damaged one is refused',
   await other.context().close();
 });
 
-test('a layer carries no text, and a student lays it on the article', async ({ page, browser }) => {
+test('a layer carries no text, and a student lays it on the article', async ({ page, browser, browserName }) => {
+  const press = (button: Locator) => (browserName === 'firefox' ? button.click() : button.tap());
   test.setTimeout(180_000);
   await draft(page);
   await page.keyboard.press('t');
@@ -236,10 +261,10 @@ test('a layer carries no text, and a student lays it on the article', async ({ p
   expect(await axeFaults(student)).toEqual([]);
 
   await student.getByLabel(words.text).fill(readFileSync(`${golden}/feature/article.txt`, 'utf8'));
-  await student.getByRole('button', { name: labels.ownCopy.lay }).tap();
+  await press(student.getByRole('button', { name: labels.ownCopy.lay }));
   await expect(student.locator('#wb_problem')).toContainText(labels.ownCopy.otherArticle);
   await student.getByLabel(words.text).fill(article.replace('since 2019', 'since 2014'));
-  await student.getByRole('button', { name: labels.ownCopy.lay }).tap();
+  await press(student.getByRole('button', { name: labels.ownCopy.lay }));
   await expect(student.locator('#wb_placed')).toContainText(`${String(total - 1)} of ${String(total)} claims`);
   await expect(student.locator('#wb_unplaced li')).toHaveCount(1);
   await expect(student.locator('#wb_text')).toContainText('The authority runs the boats itself.');
@@ -250,7 +275,8 @@ test('a layer carries no text, and a student lays it on the article', async ({ p
   await student.context().close();
 });
 
-test('an article is reviewed by touch alone at 390 pixels', async ({ browser }) => {
+test('an article is reviewed by touch alone at 390 pixels', async ({ browser, browserName }) => {
+  test.skip(browserName === 'firefox', 'its driver has no touch');
   test.setTimeout(120_000);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const page = await context.newPage();

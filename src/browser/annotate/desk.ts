@@ -275,15 +275,20 @@ export class Desk {
 
   #listenToFields(): void {
     const speaker = fieldById('input', 'wb_speaker');
-    speaker.addEventListener('change', () => {
-      const { project, claim } = this.#session;
-      if (speaker.value.trim() === (project.speakers[claim?.by ?? '']?.record.name ?? '')) return;
-      this.edit(({ id }) => setSpeaker(project, [id], speaker.value), `speaker: ${speaker.value.trim().slice(0, 100)}`);
-    });
     const note = fieldById('textarea', 'wb_note');
-    note.addEventListener('change', () => {
+    // Each is kept once, whether the key or the browser says first that it was changed.
+    const keepSpeaker = () => {
+      const { project } = this.#session;
+      const name = speaker.value.trim();
+      if (name === this.#speakerName()) return;
+      this.edit(({ id }) => setSpeaker(project, [id], name), `speaker: ${name.slice(0, 100)}`);
+    };
+    const keepNote = () => {
+      if (note.value.trim() === this.#noteWords()) return;
       this.edit(({ id }) => ({ project: setNote(this.#session.project, id, note.value) }), 'a note');
-    });
+    };
+    speaker.addEventListener('change', keepSpeaker);
+    note.addEventListener('change', keepNote);
     const form = fieldById('select', 'wb_form_of');
     form.addEventListener('change', () => {
       this.setForm(forms.find((value) => value === form.value) ?? 'indirect');
@@ -300,7 +305,8 @@ export class Desk {
         if (!isLeaving || event.isComposing) return;
         event.preventDefault();
         if (event.key === 'Escape') field.value = field === speaker ? this.#speakerName() : this.#noteWords();
-        // Leaving the field makes the change.
+        else if (field === speaker) keepSpeaker();
+        else keepNote();
         field.blur();
         this.leaveField();
       });

@@ -7,16 +7,16 @@ import type { Session } from './session.ts';
 
 const fields = ['title', 'byline', 'publication', 'date', 'address', 'summary'] as const;
 const fieldOf = (name: (typeof fields)[number]) =>
-  name === 'summary' ? fieldById('textarea', `wb_record_${name}`) : fieldById('input', `wb_record_${name}`);
+  name === 'summary' ? fieldById('textarea', `wb-record-${name}`) : fieldById('input', `wb-record-${name}`);
 
 export function startAbout(session: Session): void {
-  fieldById('form', 'wb_record').addEventListener('submit', (event) => {
+  fieldById('form', 'wb-record').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(name).value])) as Record<
       (typeof fields)[number],
       string
     >;
-    byId('wb_record_said').textContent =
+    byId('wb-record-said').textContent =
       session.edit(editRecord(session.project, typed), 'what is told of the article') ?? 'Kept.';
   });
 }
@@ -27,9 +27,9 @@ export function showAbout(session: Session): void {
     const field = fieldOf(name);
     if (field !== document.activeElement) field.value = record[name] ?? '';
   }
-  byId('wb_left_out_fold').hidden = leftOut.length === 0;
-  byId('wb_left_out_title').textContent = `Left out of the text: ${countNoun(leftOut.length, 'line')}`;
-  byId('wb_left_out').replaceChildren(
+  byId('wb-left-out-fold').hidden = leftOut.length === 0;
+  byId('wb-left-out-title').textContent = `Left out of the text: ${countNoun(leftOut.length, 'line')}`;
+  byId('wb-left-out').replaceChildren(
     ...leftOut.map(({ text, what }, index) =>
       make(
         'li',

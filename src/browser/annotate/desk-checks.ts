@@ -15,39 +15,39 @@ const given = <Field extends string>(field: Field, words: string) =>
   (words === '' ? {} : { [field]: words }) as Partial<Record<Field, string>>;
 
 export function startChecks(desk: Desk, session: Session): void {
-  const source = fieldById('select', 'wb_check_source');
+  const source = fieldById('select', 'wb-check-source');
   source.addEventListener('change', () => {
-    byId('wb_record_fields').hidden = source.value !== newRecord;
+    byId('wb-record-fields').hidden = source.value !== newRecord;
   });
-  byId('wb_check_add').addEventListener('click', () => {
+  byId('wb-check-add').addEventListener('click', () => {
     const record = {
-      type: fieldById('select', 'wb_source_type').value,
-      title: value('wb_source_title'),
-      short: value('wb_source_short'),
-      ...given('publisher', value('wb_source_publisher')),
-      ...given('issued', value('wb_source_issued')),
-      ...given('URL', value('wb_source_url')),
+      type: fieldById('select', 'wb-source-type').value,
+      title: value('wb-source-title'),
+      short: value('wb-source-short'),
+      ...given('publisher', value('wb-source-publisher')),
+      ...given('issued', value('wb-source-issued')),
+      ...given('URL', value('wb-source-url')),
     } as SourceFields;
     const isAdded = desk.edit(
       ({ id }) =>
         addCheck(session.project, id, {
-          verdict: verdicts.find((verdict) => verdict === fieldById('select', 'wb_check_verdict').value) ?? 'supports',
+          verdict: verdicts.find((verdict) => verdict === fieldById('select', 'wb-check-verdict').value) ?? 'supports',
           source: source.value === newRecord ? record : source.value,
-          locator: value('wb_check_locator'),
-          text: fieldById('textarea', 'wb_check_text').value,
+          locator: value('wb-check-locator'),
+          text: fieldById('textarea', 'wb-check-text').value,
         }),
       'a check',
     );
     if (!isAdded) return;
-    for (const field of byId('wb_check_fold').querySelectorAll<HTMLInputElement>('input, textarea')) field.value = '';
-    (byId('wb_check_fold') as HTMLDetailsElement).open = false;
+    for (const field of byId('wb-check-fold').querySelectorAll<HTMLInputElement>('input, textarea')) field.value = '';
+    (byId('wb-check-fold') as HTMLDetailsElement).open = false;
   });
 }
 
 export function showChecks(session: Session, { id, checks }: ProjectClaim): void {
   const { sources } = session.project;
   const short = (name: string) => sources[name]?.short ?? name;
-  byId('wb_checks').replaceChildren(
+  byId('wb-checks').replaceChildren(
     ...checks.map(({ verdict, source, locator, text }, place) =>
       make(
         'li',
@@ -59,7 +59,7 @@ export function showChecks(session: Session, { id, checks }: ProjectClaim): void
       ),
     ),
   );
-  const chosen = fieldById('select', 'wb_check_source');
+  const chosen = fieldById('select', 'wb-check-source');
   const before = chosen.value;
   const others = Object.keys(sources).filter((name) => name !== session.project.source);
   chosen.replaceChildren(
@@ -67,5 +67,5 @@ export function showChecks(session: Session, { id, checks }: ProjectClaim): void
     ...others.map((name) => make('option', { value: name }, short(name))),
   );
   chosen.value = others.includes(before) ? before : newRecord;
-  byId('wb_record_fields').hidden = chosen.value !== newRecord;
+  byId('wb-record-fields').hidden = chosen.value !== newRecord;
 }

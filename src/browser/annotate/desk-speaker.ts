@@ -12,52 +12,61 @@ const claimsOf = ({ project }: Session, speaker: string) => project.claims.filte
 
 export function startSpeaker(desk: Desk, session: Session): void {
   const speaker = () => session.claim?.by ?? '';
-  byId('wb_right_all').addEventListener('click', () => {
+  byId('wb-right-all').addEventListener('click', () => {
     desk.acceptSpeaker();
   });
-  byId('wb_speaker_keep').addEventListener('click', () => {
+  byId('wb-speaker-keep').addEventListener('click', () => {
     desk.edit(
       () =>
         editSpeaker(session.project, speaker(), {
-          name: fieldById('input', 'wb_speaker_name').value,
-          role: fieldById('input', 'wb_speaker_role').value,
-          type: speakerTypes.find((type) => type === fieldById('select', 'wb_speaker_type').value) ?? 'person',
+          name: fieldById('input', 'wb-speaker-name').value,
+          role: fieldById('input', 'wb-speaker-role').value,
+          type: speakerTypes.find((type) => type === fieldById('select', 'wb-speaker-type').value) ?? 'person',
           identification:
-            identifications.find((value) => value === fieldById('select', 'wb_speaker_identification').value) ??
+            identifications.find((value) => value === fieldById('select', 'wb-speaker-identification').value) ??
             'named',
         }),
       'what is told of a speaker',
     );
   });
-  fieldById('select', 'wb_merge').addEventListener('change', () => {
+  fieldById('select', 'wb-merge').addEventListener('change', () => {
     showMergeCount(session);
   });
-  byId('wb_merge_do').addEventListener('click', () => {
+  byId('wb-merge-do').addEventListener('click', () => {
     desk.edit(
-      () => mergeSpeakers(session.project, speaker(), fieldById('select', 'wb_merge').value),
+      () => mergeSpeakers(session.project, speaker(), fieldById('select', 'wb-merge').value),
       'two speakers made one',
     );
   });
-  byId('wb_split_do').addEventListener('click', () => {
-    const chosen = [...byId('wb_split_list').querySelectorAll('input')].filter(({ checked }) => checked);
+  byId('wb-split-do').addEventListener('click', () => {
+    const chosen = [...byId('wb-split-list').querySelectorAll('input')].filter(({ checked }) => checked);
     const ids = chosen.map(({ value }) => value);
     desk.edit(
-      () => splitSpeaker(session.project, speaker(), ids, fieldById('input', 'wb_split_name').value),
+      () => splitSpeaker(session.project, speaker(), ids, fieldById('input', 'wb-split-name').value),
       `${countNoun(ids.length, 'claim')} given to a second speaker`,
     );
   });
 }
 
-export function showSpeaker(session: Session, claim: ProjectClaim): void {
+/** The names that were offered last: they are written anew only when they change. */
+let offered = '';
+
+/** @param isWhole whether everything that concerns the speaker in all claims is shown */
+export function showSpeaker(session: Session, claim: ProjectClaim, isWhole: boolean): void {
   const { project } = session;
   const speakers = Object.values(project.speakers).sort((a, b) => a.record.sort.localeCompare(b.record.sort));
-  byId('wb_speakers').replaceChildren(...speakers.map(({ record }) => make('option', { value: record.name })));
+  const names = speakers.map(({ record }) => record.name);
+  if (offered !== names.join('\n')) {
+    offered = names.join('\n');
+    byId('wb-speakers').replaceChildren(...names.map((value) => make('option', { value })));
+  }
+  if (!isWhole) return;
   const own = project.speakers[claim.by ?? ''];
-  byId('wb_speaker_place').hidden = own === undefined;
+  byId('wb-speaker-place').hidden = own === undefined;
   if (own === undefined) return;
   const { record, id } = own;
   const open = openClaimsOf(project, id).length;
-  const all = byId('wb_right_all') as HTMLButtonElement;
+  const all = byId('wb-right-all') as HTMLButtonElement;
   all.textContent = `Accept ${countNoun(open, 'open claim')} of ${record.name}`;
   all.hidden = open === 0;
   const values = {
@@ -67,10 +76,10 @@ export function showSpeaker(session: Session, claim: ProjectClaim): void {
     identification: record.identification,
   };
   for (const [name, value] of Object.entries(values)) {
-    const field = byId(`wb_speaker_${name}`) as HTMLInputElement | HTMLSelectElement;
+    const field = byId(`wb-speaker-${name}`) as HTMLInputElement | HTMLSelectElement;
     if (field !== document.activeElement) field.value = value;
   }
-  const merge = fieldById('select', 'wb_merge');
+  const merge = fieldById('select', 'wb-merge');
   merge.replaceChildren(
     make('option', { value: '' }, 'Choose a speaker'),
     ...speakers
@@ -78,7 +87,7 @@ export function showSpeaker(session: Session, claim: ProjectClaim): void {
       .map((other) => make('option', { value: other.id }, other.record.name)),
   );
   showMergeCount(session);
-  byId('wb_split_list').replaceChildren(
+  byId('wb-split-list').replaceChildren(
     ...claimsOf(session, id).map((other) =>
       make(
         'label',
@@ -92,9 +101,9 @@ export function showSpeaker(session: Session, claim: ProjectClaim): void {
 
 /** Says beforehand what would change. */
 function showMergeCount(session: Session): void {
-  const into = session.project.speakers[fieldById('select', 'wb_merge').value];
+  const into = session.project.speakers[fieldById('select', 'wb-merge').value];
   const count = claimsOf(session, session.claim?.by ?? '').length;
-  byId('wb_merge_count').textContent =
+  byId('wb-merge-count').textContent =
     into === undefined ? '' : `${countNoun(count, 'claim')} would become ${into.record.name}’s.`;
-  (byId('wb_merge_do') as HTMLButtonElement).disabled = into === undefined;
+  (byId('wb-merge-do') as HTMLButtonElement).disabled = into === undefined;
 }

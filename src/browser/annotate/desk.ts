@@ -55,12 +55,12 @@ export class Desk {
   show(): void {
     const { project, claim, view } = this.#session;
     const number = claim === null ? 0 : project.claims.indexOf(claim) + 1;
-    byId('wb_claim_title').textContent =
+    byId('wb-claim-title').textContent =
       claim === null
         ? 'No claim is left'
         : `Claim ${String(number)} of ${String(project.claims.length)}${claim.draft ? '' : ' · reviewed'}`;
-    byId('wb_claim').hidden = claim === null;
-    byId('wb_claim_faults').replaceChildren(
+    byId('wb-claim').hidden = claim === null;
+    byId('wb-claim-faults').replaceChildren(
       ...view.faults
         .filter(({ at }) => 'claim' in at && at.claim === claim?.id)
         .map((fault) => make('li', {}, faultWords(fault))),
@@ -75,7 +75,7 @@ export class Desk {
 
   /** What the last action came to, for everyone. */
   say(message: string | null): void {
-    byId('wb_said').textContent = message ?? '';
+    byId('wb-said').textContent = message ?? '';
   }
 
   /** Takes an edit of the claim in hand and says why not where it is refused. @returns whether it was taken */
@@ -171,7 +171,7 @@ export class Desk {
   }
 
   focusField(id: string): void {
-    if (id !== 'wb_speaker') this.#showMore(true);
+    if (id !== 'wb-speaker') this.#showMore(true);
     const field = byId(id);
     field.focus();
     if (field instanceof HTMLInputElement) field.select();
@@ -187,7 +187,7 @@ export class Desk {
   #focusNext(): void {
     const { activeElement } = document;
     this.#takesFocus =
-      activeElement === null || activeElement === document.body || !byId('wb_desk').contains(activeElement);
+      activeElement === null || activeElement === document.body || !byId('wb-desk').contains(activeElement);
   }
 
   #showFields(claim: ProjectClaim): void {
@@ -195,14 +195,14 @@ export class Desk {
     const put = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) => {
       if (field !== document.activeElement || field instanceof HTMLSelectElement) field.value = value;
     };
-    put(fieldById('input', 'wb_speaker'), project.speakers[claim.by ?? '']?.record.name ?? '');
-    put(fieldById('select', 'wb_form_of'), claim.form);
-    put(fieldById('textarea', 'wb_note'), claim.note === null ? '' : plainText(claim.note));
-    put(fieldById('select', 'wb_channel'), claim.channel ?? '');
+    put(fieldById('input', 'wb-speaker'), project.speakers[claim.by ?? '']?.record.name ?? '');
+    put(fieldById('select', 'wb-form-of'), claim.form);
+    put(fieldById('textarea', 'wb-note'), claim.note === null ? '' : plainText(claim.note));
+    put(fieldById('select', 'wb-channel'), claim.channel ?? '');
     const text = paragraphsOf(project)[claim.paragraph] ?? '';
     const cue = claim.cues.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    byId('wb_cue_legend').textContent = cue === '' ? 'Its cue: none' : `Its cue: “${cue}”`;
-    showSpeaker(this.#session, claim);
+    byId('wb-cue-legend').textContent = cue === '' ? 'Its cue: none' : `Its cue: “${cue}”`;
+    showSpeaker(this.#session, claim, !byId('wb-more-place').hidden);
     showChecks(this.#session, claim);
   }
 
@@ -220,47 +220,49 @@ export class Desk {
       first.focus({ preventScroll: true });
     }
     const { top, bottom } = first.getBoundingClientRect();
-    const room = byId('wb_desk').getBoundingClientRect().top;
+    const room = byId('wb-desk').getBoundingClientRect().top;
     if (top < 80 || bottom > room - 20) first.scrollIntoView({ block: 'center' });
   }
 
   #showMore(isOpen: boolean): void {
-    byId('wb_more_place').hidden = !isOpen;
-    byId('wb_more').setAttribute('aria-expanded', String(isOpen));
+    byId('wb-more-place').hidden = !isOpen;
+    byId('wb-more').setAttribute('aria-expanded', String(isOpen));
+    const { claim } = this.#session;
+    if (isOpen && claim !== null) showSpeaker(this.#session, claim, true);
   }
 
   #listen(): void {
     const on = (id: string, run: () => void) => {
       byId(id).addEventListener('click', run);
     };
-    on('wb_right', () => {
+    on('wb-right', () => {
       this.accept();
     });
-    on('wb_remove', () => {
+    on('wb-remove', () => {
       this.remove();
     });
-    on('wb_next', () => {
+    on('wb-next', () => {
       this.go(1, true);
     });
-    on('wb_previous', () => {
+    on('wb-previous', () => {
       this.go(-1, true);
     });
-    on('wb_join', () => {
+    on('wb-join', () => {
       this.join();
     });
-    on('wb_split', () => {
+    on('wb-split', () => {
       this.split();
     });
-    on('wb_add', () => {
+    on('wb-add', () => {
       this.add();
     });
-    on('wb_cue_off', () => {
+    on('wb-cue-off', () => {
       this.edit(({ id }) => ({ project: removeCue(this.#session.project, id) }), 'a cue taken off');
     });
-    on('wb_more', () => {
-      this.#showMore(byId('wb_more').getAttribute('aria-expanded') !== 'true');
+    on('wb-more', () => {
+      this.#showMore(byId('wb-more').getAttribute('aria-expanded') !== 'true');
     });
-    for (const group of byId('wb_more_place').querySelectorAll<HTMLElement>('[data-extent]')) {
+    for (const group of byId('wb-more-place').querySelectorAll<HTMLElement>('[data-extent]')) {
       for (const button of group.querySelectorAll<HTMLElement>('[data-edge]')) {
         button.addEventListener('click', () => {
           const extent = group.dataset['extent'] === 'cues' ? 'cues' : 'parts';
@@ -274,8 +276,8 @@ export class Desk {
   }
 
   #listenToFields(): void {
-    const speaker = fieldById('input', 'wb_speaker');
-    const note = fieldById('textarea', 'wb_note');
+    const speaker = fieldById('input', 'wb-speaker');
+    const note = fieldById('textarea', 'wb-note');
     // Each is kept once, whether the key or the browser says first that it was changed.
     const keepSpeaker = () => {
       const { project } = this.#session;
@@ -289,11 +291,11 @@ export class Desk {
     };
     speaker.addEventListener('change', keepSpeaker);
     note.addEventListener('change', keepNote);
-    const form = fieldById('select', 'wb_form_of');
+    const form = fieldById('select', 'wb-form-of');
     form.addEventListener('change', () => {
       this.setForm(forms.find((value) => value === form.value) ?? 'indirect');
     });
-    const channel = fieldById('select', 'wb_channel');
+    const channel = fieldById('select', 'wb-channel');
     channel.addEventListener('change', () => {
       const value = channels.find((name) => name === channel.value) ?? null;
       this.edit(({ id }) => ({ project: setChannel(this.#session.project, id, value) }), 'how it came to the reporter');
@@ -338,9 +340,9 @@ export class Desk {
     document.addEventListener('selectionchange', () => {
       const selected = selectedWords(this.#text);
       // A tap on a button takes the selection away before the button hears of it.
-      if (selected === null && byId('wb_selected').matches(':hover, :focus-within')) return;
+      if (selected === null && byId('wb-selected').matches(':hover, :focus-within')) return;
       this.#selected = selected;
-      byId('wb_selected').hidden = selected === null;
+      byId('wb-selected').hidden = selected === null;
     });
     const onSelected = (id: string, run: (selected: NonNullable<ReturnType<typeof selectedWords>>) => void) => {
       const button = byId(id);
@@ -353,10 +355,10 @@ export class Desk {
         if (selected === null) return;
         run(selected);
         getSelection()?.removeAllRanges();
-        byId('wb_selected').hidden = true;
+        byId('wb-selected').hidden = true;
       });
     };
-    onSelected('wb_selected_claim', (selected) => {
+    onSelected('wb-selected-claim', (selected) => {
       this.add(selected);
     });
     const extent =
@@ -370,7 +372,7 @@ export class Desk {
           what,
         );
       };
-    onSelected('wb_selected_words', extent('parts', 'the words of a claim'));
-    onSelected('wb_selected_cue', extent('cues', 'the cue of a claim'));
+    onSelected('wb-selected-words', extent('parts', 'the words of a claim'));
+    onSelected('wb-selected-cue', extent('cues', 'the cue of a claim'));
   }
 }

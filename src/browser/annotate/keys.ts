@@ -74,7 +74,7 @@ const keys: readonly Key[] = [
     does: 'speaker: write or choose, Enter keeps it, Escape leaves it',
     fits: plain('s'),
     run: (desk) => {
-      desk.focusField('wb_speaker');
+      desk.focusField('wb-speaker');
     },
   },
   {
@@ -82,7 +82,7 @@ const keys: readonly Key[] = [
     does: 'note',
     fits: plain('t'),
     run: (desk) => {
-      desk.focusField('wb_note');
+      desk.focusField('wb-note');
     },
   },
   {
@@ -90,7 +90,7 @@ const keys: readonly Key[] = [
     does: 'everything else of the claim',
     fits: plain('e'),
     run: (desk) => {
-      desk.focusField('wb_more');
+      desk.focusField('wb-more');
     },
   },
   {
@@ -184,7 +184,7 @@ const keys: readonly Key[] = [
 ];
 
 function showKeys(): void {
-  (byId('wb_keys') as HTMLDialogElement).showModal();
+  (byId('wb-keys') as HTMLDialogElement).showModal();
 }
 
 /** Whether keys go into a field. */
@@ -192,14 +192,14 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, dialog, dialog *');
 
 export function startKeys(_session: Session, desk: Desk): void {
-  byId('wb_key_list').replaceChildren(
+  byId('wb-key-list').replaceChildren(
     ...keys.flatMap(({ press, does }) => [make('dt', {}, press), make('dd', {}, does)]),
   );
-  byId('wb_keys_open').addEventListener('click', showKeys);
-  byId('wb_keys_close').addEventListener('click', () => {
-    (byId('wb_keys') as HTMLDialogElement).close();
+  byId('wb-keys-open').addEventListener('click', showKeys);
+  byId('wb-keys-close').addEventListener('click', () => {
+    (byId('wb-keys') as HTMLDialogElement).close();
   });
-  byId('wb_work').addEventListener('keydown', (event) => {
+  byId('main').addEventListener('keydown', (event) => {
     if (isTyping(event.target)) return;
     const key = keys.find(({ fits }) => fits(event));
     if (key === undefined) return;

@@ -5,14 +5,22 @@ import { countNoun } from '../../model/words.ts';
 import { button, byId, make } from '../shared/elements.ts';
 import type { Session } from './session.ts';
 
+/** Counts anew when the place is opened, and after each change while it is open. */
+export function startMany(session: Session): void {
+  byId('wb-many-fold').addEventListener('toggle', () => {
+    showMany(session);
+  });
+}
+
 export function showMany(session: Session): void {
+  if (!(byId('wb-many-fold') as HTMLDetailsElement).open) return;
   const { project } = session;
   const accept = (ids: readonly string[], whose: string) => () => {
     session.edit(
       { project: acceptClaims(session.project, ids) },
       `${countNoun(ids.length, 'claim')} ${whose} accepted`,
     );
-    byId('wb_many_fold').querySelector('summary')?.focus();
+    byId('wb-many-fold').querySelector('summary')?.focus();
   };
   const named = openQuotationsWithNamedSpeaker(project, paragraphsOf(project));
   const speakers = Object.values(project.speakers)
@@ -32,5 +40,5 @@ export function showMany(session: Session): void {
       button(`Accept ${countNoun(open.length, 'claim')} of ${name}`, accept(open, `of ${name}`)),
     ),
   ];
-  byId('wb_many').replaceChildren(...(rows.length === 0 ? [make('p', { class: 'meta' }, 'Nothing is open.')] : rows));
+  byId('wb-many').replaceChildren(...(rows.length === 0 ? [make('p', { class: 'meta' }, 'Nothing is open.')] : rows));
 }

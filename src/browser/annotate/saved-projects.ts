@@ -1,6 +1,7 @@
 /** Projects on this device: several, each with its history; and copies made from layers. */
 import { z } from 'zod';
 import { historySchema, type History } from '../../drafting/workbench/history.ts';
+import { paragraphsOf } from '../../drafting/workbench/project.ts';
 import { claimSchema } from '../../drafting/workbench/project-schema.ts';
 import { loadDraft, saveDraft } from '../shared/device-store.ts';
 
@@ -10,8 +11,10 @@ const entrySchema = z.strictObject({
   title: z.string(),
   /** Milliseconds since 1970. */
   edited: z.number(),
-  /** UTF-16 code units of what is kept, as a measure of its size. */
+  /** UTF-16 code units of the article, as a measure of its size. */
   size: z.number(),
+  /** The version that is saved: the whole project need not be read to know it. */
+  version: z.number(),
   done: z.number(),
   total: z.number(),
   /** Whether it is a copy: a layer laid on the reader’s text. */
@@ -70,14 +73,12 @@ export function saveProject(
   isCopy = false,
 ): Promise<number | null> {
   return alone(async () => {
-    const stored = savedProjectSchema.shape.version.safeParse(
-      ((await loadDraft(nameOf(id))) as { version?: unknown } | undefined)?.version,
-    );
-    if ((stored.data ?? 0) !== base) return null;
+    const list = await listProjects();
+    if ((list.find((entry) => entry.id === id)?.version ?? 0) !== base) return null;
     const version = base + 1;
     await saveDraft(nameOf(id), { ...project, version });
-    const others = (await listProjects()).filter((entry) => entry.id !== id);
-    await saveDraft(listName, [...others, entryOf(id, project, isCopy)]);
+    const others = list.filter((entry) => entry.id !== id);
+    await saveDraft(listName, [...others, entryOf(id, project, version, isCopy)]);
     return version;
   });
 }
@@ -92,13 +93,14 @@ export function eraseProject(id: string): Promise<void> {
   });
 }
 
-function entryOf(id: string, { history }: { history: History }, isCopy: boolean): SavedEntry {
+function entryOf(id: string, { history }: { history: History }, version: number, isCopy: boolean): SavedEntry {
   const { claims, record } = history.project;
   return {
     id,
     title: record.title,
     edited: Date.now(),
-    size: JSON.stringify(history).length,
+    size: paragraphsOf(history.project).join('').length,
+    version,
     done: claims.filter(({ draft }) => !draft).length,
     total: claims.length,
     isCopy,

@@ -10,6 +10,7 @@ import { saveDraft } from '../shared/device-store.ts';
 import { draftArticle } from './draft-article.ts';
 import { draftSteps, type ArticleInput, type DraftStep } from './draft-messages.ts';
 import { layerDraft } from './opened-layer.ts';
+import { pasteLongText } from './paste-long-text.ts';
 import { readProjectFile } from './project-file.ts';
 import { eraseProject, listProjects, loadProject, type SavedEntry, type SavedProject } from './saved-projects.ts';
 import { newProjectId } from './session.ts';
@@ -25,19 +26,20 @@ const stepWords: Readonly<Record<DraftStep, string>> = {
 const typedKey = 'according-to/article-text';
 
 export async function startWorkbench(): Promise<void> {
-  const text = fieldById('textarea', 'wb_article');
-  fieldById('form', 'wb_form').addEventListener('submit', (event) => {
+  const text = fieldById('textarea', 'wb-article');
+  fieldById('form', 'wb-form').addEventListener('submit', (event) => {
     event.preventDefault();
     void draft({ text: text.value });
   });
   text.value = typed();
+  pasteLongText(text);
   text.addEventListener('input', () => {
     keepTyped(text.value);
   });
-  onFileChosen(fieldById('input', 'wb_file'), (file) => void draftFile(file));
-  onFileChosen(fieldById('input', 'wb_project_file'), (file) => void openFile(file));
+  onFileChosen(fieldById('input', 'wb-file'), (file) => void draftFile(file));
+  onFileChosen(fieldById('input', 'wb-project-file'), (file) => void openFile(file));
   acceptDrops();
-  byId('wb_back').addEventListener('click', (event) => {
+  byId('wb-back').addEventListener('click', (event) => {
     event.preventDefault();
     location.hash = '';
     location.reload();
@@ -46,10 +48,10 @@ export async function startWorkbench(): Promise<void> {
   await showSaved();
   const saved = await fromAddress();
   if (saved !== null) show(saved.id, saved.project, saved.project.version);
-  byId('wb_start').dataset['ready'] = '';
+  byId('wb-start').dataset['ready'] = '';
 }
 
-const startButton = () => byId('wb_draft') as HTMLButtonElement;
+const startButton = () => byId('wb-draft') as HTMLButtonElement;
 
 function typed(): string {
   try {
@@ -70,7 +72,7 @@ function keepTyped(text: string): void {
 
 /** A file or a text that is dropped anywhere on the page. */
 function acceptDrops(): void {
-  const place = byId('wb_start');
+  const place = byId('wb-start');
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
     place.classList.add('dropping');
@@ -84,7 +86,7 @@ function acceptDrops(): void {
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain') ?? '';
     if (file !== undefined) void (file.name.endsWith('.json') ? openFile(file) : draftFile(file));
-    else if (text !== '') fieldById('textarea', 'wb_article').value = text;
+    else if (text !== '') fieldById('textarea', 'wb-article').value = text;
   });
 }
 
@@ -101,17 +103,17 @@ async function draftFile(file: File): Promise<void> {
 
 async function draft(input: ArticleInput): Promise<void> {
   const start = startButton();
-  const progress = fieldById('progress', 'wb_progress');
+  const progress = fieldById('progress', 'wb-progress');
   refuse('');
   start.disabled = true;
   progress.hidden = false;
   const result = await draftArticle(input, (step) => {
     progress.value = draftSteps.indexOf(step) + 1;
-    byId('wb_step').textContent = `${stepWords[step]} …`;
+    byId('wb-step').textContent = `${stepWords[step]} …`;
   });
   start.disabled = false;
   progress.hidden = true;
-  byId('wb_step').textContent = '';
+  byId('wb-step').textContent = '';
   if ('problem' in result) {
     refuse(result.problem);
     return;
@@ -127,7 +129,7 @@ async function draft(input: ArticleInput): Promise<void> {
 const newSaved = { mayShare: false, unplaced: [], version: 0 };
 
 function refuse(problem: string): void {
-  const place = byId('wb_problem');
+  const place = byId('wb-problem');
   place.textContent = problem;
   if (problem !== '') place.focus();
 }
@@ -153,11 +155,11 @@ async function openFile(file: File): Promise<void> {
 
 async function showSaved(): Promise<void> {
   const entries = await listProjects().catch(() => null);
-  const none = byId('wb_nothing');
+  const none = byId('wb-nothing');
   none.hidden = entries !== null && entries.length > 0;
   if (entries === null)
     none.textContent = 'This browser, or this private window, keeps nothing. Save a project file before you leave.';
-  byId('wb_saved').replaceChildren(...(entries ?? []).filter(({ isCopy }) => !isCopy).map(entryView));
+  byId('wb-saved').replaceChildren(...(entries ?? []).filter(({ isCopy }) => !isCopy).map(entryView));
 }
 
 function entryView({ id, title, edited, size, done, total }: SavedEntry): HTMLElement {
@@ -195,8 +197,8 @@ async function erase(id: string, title: string, item: HTMLElement): Promise<void
   if (!confirm(`Erase “${title}” from this device? It cannot be brought back.`)) return;
   await eraseProject(id);
   item.remove();
-  byId('wb_nothing').hidden = byId('wb_saved').childElementCount > 0;
-  byId('wb_saved_title').focus();
+  byId('wb-nothing').hidden = byId('wb-saved').childElementCount > 0;
+  byId('wb-saved-title').focus();
 }
 
 async function fromAddress(): Promise<{ id: string; project: SavedProject } | null> {
@@ -208,7 +210,8 @@ async function fromAddress(): Promise<{ id: string; project: SavedProject } | nu
 }
 
 function show(id: string, saved: Omit<SavedProject, 'version'>, version: number): void {
-  byId('wb_start').hidden = true;
-  byId('wb_work').hidden = false;
+  byId('wb-start').hidden = true;
+  byId('wb-crumb').hidden = false;
+  byId('wb-work').hidden = false;
   openWork(id, saved, version);
 }

@@ -8,7 +8,7 @@ import { showAbout, startAbout } from './about.ts';
 import { Desk } from './desk.ts';
 import { startDownloads } from './downloads.ts';
 import { startKeys } from './keys.ts';
-import { showMany } from './many.ts';
+import { showMany, startMany } from './many.ts';
 import { ReadingView } from './reading-view.ts';
 import type { SavedProject } from './saved-projects.ts';
 import { Session, type SaveState } from './session.ts';
@@ -25,7 +25,7 @@ const saveWords: Readonly<Record<SaveState, string>> = {
 };
 
 export function openWork(id: string, saved: Omit<SavedProject, 'version'>, version: number): void {
-  const text = byId('wb_text');
+  const text = byId('wb-text');
   const view = new ReadingView(text, ({ library }) => reviewMedium(library));
   let drawing: Promise<unknown> = Promise.resolve();
   const session = new Session(id, saved, version, {
@@ -48,27 +48,28 @@ export function openWork(id: string, saved: Omit<SavedProject, 'version'>, versi
   }
 
   startAbout(session);
+  startMany(session);
   startDownloads(session);
   startKeys(session, desk);
   for (const direction of ['undo', 'redo'] as const) {
-    byId(`wb_${direction}`).addEventListener('click', () => {
+    byId(`wb-${direction}`).addEventListener('click', () => {
       desk.step(direction);
     });
   }
   showAll();
   if (version === 0) session.save();
   else showSaved('saved', id);
-  byId('wb_title').focus();
+  byId('wb-title').focus();
   void drawing.then(() => {
-    byId('wb_work').dataset['ready'] = '';
+    byId('wb-work').dataset['ready'] = '';
   });
 }
 
 function showSaved(state: SaveState, id: string): void {
-  byId('wb_kept').textContent = saveWords[state];
-  byId('wb_kept').dataset['state'] = state;
+  byId('wb-kept').textContent = saveWords[state];
+  byId('wb-kept').dataset['state'] = state;
   if (state === 'elsewhere')
-    byId('wb_elsewhere').textContent =
+    byId('wb-elsewhere').textContent =
       'Another tab has changed this article. Both are kept: yours is now an article of its own in the list.';
   // A reload opens it again; the address holds a name, never the text.
   if (state === 'saved' && location.hash !== `#${id}`) history.replaceState(null, '', `#${id}`);
@@ -78,33 +79,33 @@ function showHead(session: Session): void {
   const { project } = session;
   const { title, byline, publication, date } = project.record;
   const { done, total } = reviewedIn(project);
-  byId('wb_title').textContent = title;
-  byId('wb_byline').textContent = `By ${byline} · ${publication}, ${dateWords(date)}`;
-  byId('wb_reviewed').textContent = `${String(done)} of ${String(total)} reviewed`;
-  const bar = fieldById('progress', 'wb_reviewed_bar');
+  byId('wb-title').textContent = title;
+  byId('wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date)}`;
+  byId('wb-reviewed').textContent = `${String(done)} of ${String(total)} reviewed`;
+  const bar = fieldById('progress', 'wb-reviewed-bar');
   bar.max = Math.max(1, total);
   bar.value = done;
   for (const [direction, list] of [
     ['undo', session.history.done],
     ['redo', session.history.undone],
   ] as const) {
-    const button = byId(`wb_${direction}`) as HTMLButtonElement;
+    const button = byId(`wb-${direction}`) as HTMLButtonElement;
     const last = list.at(-1);
     button.disabled = last === undefined;
     button.title = last?.what ?? '';
   }
   const { faults } = session.view;
-  byId('wb_faults_place').hidden = faults.length === 0;
-  byId('wb_faults').replaceChildren(
+  byId('wb-faults-place').hidden = faults.length === 0;
+  byId('wb-faults').replaceChildren(
     ...faults.map((fault) => {
       const { at } = fault;
       if (!('claim' in at)) return make('li', {}, faultWords(fault));
       const open = (event: Event) => {
         event.preventDefault();
         session.open(at.claim);
-        byId('wb_desk').scrollIntoView({ block: 'end' });
+        byId('wb-desk').scrollIntoView({ block: 'end' });
       };
-      return make('li', {}, make('a', { href: '#wb_desk', click: open }, faultWords(fault)));
+      return make('li', {}, make('a', { href: '#wb-desk', click: open }, faultWords(fault)));
     }),
   );
 }

@@ -6,6 +6,7 @@ import { plainText } from '../../model/inline.ts';
 import { countNoun, dateWords, verdictWords } from '../../model/words.ts';
 import { copyMedium } from '../../views/reading/copy.ts';
 import type { ArticleInput } from '../annotate/draft-messages.ts';
+import { pasteLongText } from '../annotate/paste-long-text.ts';
 import { ReadingView } from '../annotate/reading-view.ts';
 import { eraseProject, loadProject, saveProject, type SavedProject } from '../annotate/saved-projects.ts';
 import { showWorks } from '../annotate/works.ts';
@@ -23,7 +24,7 @@ export class OwnCopy {
   readonly #id: string;
   readonly #layer: () => Promise<LayerFile>;
   readonly #onKept: (title: string | null) => void;
-  readonly #view = new ReadingView(byId('wb_text'), ({ library }) => copyMedium(library));
+  readonly #view = new ReadingView(byId('wb-text'), ({ library }) => copyMedium(library));
   #version = 0;
 
   /**
@@ -39,39 +40,40 @@ export class OwnCopy {
 
   /** Shows the copy that is on this device, or asks for the text. */
   async start(): Promise<void> {
-    const text = fieldById('textarea', 'wb_article');
+    const text = fieldById('textarea', 'wb-article');
     text.value = this.#typed();
+    pasteLongText(text);
     text.addEventListener('input', () => {
       this.#keepTyped(text.value);
     });
-    fieldById('form', 'wb_form').addEventListener('submit', (event) => {
+    fieldById('form', 'wb-form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#lay({ text: text.value });
     });
-    onFileChosen(fieldById('input', 'wb_file'), (file) => {
+    onFileChosen(fieldById('input', 'wb-file'), (file) => {
       if (file.size > mostBytes) this.#refuse('This file is larger than any article.');
       else void file.arrayBuffer().then((bytes) => this.#lay({ name: file.name, bytes: new Uint8Array(bytes) }));
     });
-    byId('wb_print').addEventListener('click', () => {
+    byId('wb-print').addEventListener('click', () => {
       print();
     });
-    byId('wb_erase').addEventListener('click', () => void this.#erase());
-    (byId('wb_lay') as HTMLButtonElement).disabled = false;
+    byId('wb-erase').addEventListener('click', () => void this.#erase());
+    (byId('wb-lay') as HTMLButtonElement).disabled = false;
     const saved = await loadProject(this.#id).catch(() => null);
     if (saved !== null) {
       this.#version = saved.version;
       await this.#show(saved, 'Kept on this device');
     }
-    byId('wb_start').dataset['ready'] = '';
+    byId('wb-start').dataset['ready'] = '';
   }
 
   async #lay(input: ArticleInput): Promise<void> {
     this.#refuse('');
-    byId('wb_step').textContent = 'Laying the notes on it …';
+    byId('wb-step').textContent = 'Laying the notes on it …';
     const result = await this.#layInWorker(input).catch((): LayReply => ({
       problem: 'The notes could not be fetched. Look at your connection and try again.',
     }));
-    byId('wb_step').textContent = '';
+    byId('wb-step').textContent = '';
     if ('problem' in result) {
       this.#refuse(result.problem);
       return;
@@ -79,8 +81,8 @@ export class OwnCopy {
     const saved = { history: newHistory(result.project), current: null, mayShare: false, unplaced: result.unplaced };
     await this.#show(saved, 'Saving …');
     this.#keepTyped('');
-    byId('wb_title').focus();
-    byId('wb_kept').textContent = await this.#save(saved);
+    byId('wb-title').focus();
+    byId('wb-kept').textContent = await this.#save(saved);
   }
 
   async #save(saved: Omit<SavedProject, 'version'>): Promise<string> {
@@ -117,18 +119,18 @@ export class OwnCopy {
     const { project } = history;
     const view = readProject(project);
     const { title, byline, publication, date } = project.record;
-    byId('wb_start').hidden = true;
-    byId('wb_work').hidden = false;
-    byId('wb_title').textContent = title;
-    byId('wb_byline').textContent = `By ${byline} · ${publication}, ${dateWords(date)} · your own copy`;
-    byId('wb_kept').textContent = kept;
+    byId('wb-start').hidden = true;
+    byId('wb-work').hidden = false;
+    byId('wb-title').textContent = title;
+    byId('wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date)} · your own copy`;
+    byId('wb-kept').textContent = kept;
     const total = project.claims.length + unplaced.length;
-    byId('wb_placed').textContent =
+    byId('wb-placed').textContent =
       unplaced.length === 0
         ? `All ${countNoun(total, 'claim')} have their place in your text.`
         : `${String(project.claims.length)} of ${countNoun(total, 'claim')} have their place in your text.`;
-    byId('wb_unplaced').hidden = unplaced.length === 0;
-    byId('wb_unplaced_list').replaceChildren(
+    byId('wb-unplaced').hidden = unplaced.length === 0;
+    byId('wb-unplaced-list').replaceChildren(
       ...unplaced.map(({ claim, why }) => {
         const speaker = project.speakers[claim.by ?? '']?.record.name ?? 'No source stated';
         return make(
@@ -144,7 +146,7 @@ export class OwnCopy {
     );
     showWorks(view);
     await this.#view.draw(view);
-    byId('wb_work').dataset['ready'] = '';
+    byId('wb-work').dataset['ready'] = '';
   }
 
   async #erase(): Promise<void> {
@@ -155,7 +157,7 @@ export class OwnCopy {
   }
 
   #refuse(problem: string): void {
-    const place = byId('wb_problem');
+    const place = byId('wb-problem');
     place.textContent = problem;
     if (problem !== '') place.focus();
   }

@@ -1,6 +1,6 @@
 /** A project with everything that was done to it, to undo and to do again without end. */
 import { z } from 'zod';
-import { applyChange, changeBetween, changeSchema, type Change } from './change.ts';
+import { applyChange, changeBetween, changeSchema } from './change.ts';
 import type { Project } from './project.ts';
 import { projectSchema } from './project-schema.ts';
 
@@ -36,9 +36,3 @@ export function redo(history: History): History {
   if (last === undefined) return history;
   return { project: applyChange(project, last, 'after'), done: [...done, last], undone: undone.slice(0, -1) };
 }
-
-/** What “Undo” and “Redo” would do, null where there is nothing. */
-export const nextSteps = ({ done, undone }: History): { undo: Change | null; redo: Change | null } => ({
-  undo: done.at(-1) ?? null,
-  redo: undone.at(-1) ?? null,
-});

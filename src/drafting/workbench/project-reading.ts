@@ -112,13 +112,18 @@ function libraryOf({ speakers, sources }: Project, reading: Reading): Library {
   };
 }
 
+/** Records that fit their schema. An edit makes a new record of what it changes, so none is looked at twice. */
+const sound = new WeakSet();
+
 /** What the schemas of the records and the references between them say. */
 function recordFaults(project: Project): ProjectFault[] {
   const { claims, speakers, sources } = project;
   const ids = new Set(claims.map(({ id }) => id));
-  const ofSchema = (schema: z.ZodType, value: unknown, at: (field: string) => ProjectFault['at']): ProjectFault[] => {
-    const result = schema.safeParse(value);
-    return (result.error?.issues ?? []).map(({ path, message }) => ({
+  const ofSchema = (schema: z.ZodType, value: object, at: (field: string) => ProjectFault['at']): ProjectFault[] => {
+    if (sound.has(value)) return [];
+    const issues = schema.safeParse(value).error?.issues ?? [];
+    if (issues.length === 0) sound.add(value);
+    return issues.map(({ path, message }) => ({
       code: 'wrong-value',
       at: at(path.map(String).join('.')),
       found: message,

@@ -53,6 +53,7 @@ function only<Value>(record: Record<string, Value>, ids: ReadonlySet<string | nu
 
 function withoutDeadLinks(claim: ProjectClaim, there: ReadonlySet<string>): ProjectClaim {
   const { note, checks, same } = claim;
+  if (note === null && checks.length === 0 && same.length === 0) return claim;
   const isDead = /"url":"#(?<id>[^"]*)"/gu;
   const linked = [...JSON.stringify([note, checks]).matchAll(isDead)].map(({ groups }) => groups?.['id'] ?? '');
   if (linked.every((id) => there.has(id)) && same.every((id) => there.has(id))) return claim;

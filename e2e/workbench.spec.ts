@@ -1,7 +1,7 @@
 /** The workbench: an article becomes a reading in the browser, and its notes are laid on somebody else’s copy. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { csv } from '../src/outputs/data/csv.ts';
@@ -339,6 +339,34 @@ test('markup in an article stays text, and what is no article is refused', async
   await expect(page.locator('#wb-problem')).toBeFocused();
   await expect(page.locator('#wb-problem')).toContainText('No article was found');
 });
+
+for (const { name, file } of [
+  { name: 'saved-page', file: 'article.html' },
+  { name: 'word-document', file: 'article.docx' },
+  { name: 'interview', file: 'article.txt' },
+]) {
+  test(`a file is drafted as the command drafts it: ${name}`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await openWorkbench(page);
+    const origin = new URL(page.url()).origin;
+    await page.setInputFiles('#wb-file', join(golden, name, file));
+    await expect(page.locator('#wb-work[data-ready]')).toBeAttached();
+    const files = unzipSync(await take(page, words.folder, true));
+    const expected = new Map(
+      readdirSync(join(golden, name, 'expected'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [relative(join(golden, name, 'expected'), path), readFileSync(path, 'utf8')]),
+    );
+    const texts = new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+    // A text without a date has that of the day on which it is drafted; the golden files have a day of their own.
+    const dated = (map: ReadonlyMap<string, string>) =>
+      Object.fromEntries([...map].filter(([path]) => path.endsWith('.mdx') || path.startsWith('speakers/')));
+    expect(dated(texts)).toEqual(dated(expected));
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
+  });
+}
 
 test('a long article is pasted, drafted and drawn to its end', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'its driver may not write to the clipboard');

@@ -28,7 +28,10 @@ export async function readArticleFile(
 async function docxBlocks(bytes: Uint8Array, file: string): Promise<TextBlock[]> {
   checkSize(bytes, file);
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    // In a page there is another build of it, which takes the bytes in another shape.
+    const input =
+      typeof Buffer === 'undefined' ? { arrayBuffer: bytes.slice().buffer } : { buffer: Buffer.from(bytes) };
+    const { value } = await mammoth.convertToHtml(input);
     return htmlBlocks(value);
   } catch (error) {
     throw new ImportError('file-binary', file, {

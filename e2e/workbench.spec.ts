@@ -297,6 +297,9 @@ test('an article is reviewed by touch alone at 390 pixels', async ({ browser, br
   await page.getByRole('button', { name: 'More', exact: true }).tap();
   await page.getByRole('button', { name: 'End a word earlier' }).tap();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  const inHand = await page.locator('#wb-text .in-hand').first().boundingBox();
+  const desk = await page.locator('#wb-desk').boundingBox();
+  expect(inHand?.y, 'the claim in hand is in sight').toBeLessThan(desk?.y ?? 0);
   expect(await axeFaults(page)).toEqual([]);
   await context.close();
 });

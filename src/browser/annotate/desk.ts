@@ -221,7 +221,8 @@ export class Desk {
     }
     const { top, bottom } = first.getBoundingClientRect();
     const room = byId('wb-desk').getBoundingClientRect().top;
-    if (top < 80 || bottom > room - 20) first.scrollIntoView({ block: 'center' });
+    // Below the bar at the top and above the desk.
+    if (top < 80 || bottom > room - 20) first.scrollIntoView();
   }
 
   #showMore(isOpen: boolean): void {
@@ -229,6 +230,8 @@ export class Desk {
     byId('wb-more').setAttribute('aria-expanded', String(isOpen));
     const { claim } = this.#session;
     if (isOpen && claim !== null) showSpeaker(this.#session, claim, true);
+    // The desk has another height now: the words stay in sight.
+    this.#mark(claim, false);
   }
 
   #listen(): void {

@@ -144,8 +144,8 @@ export function startDownloads(session: Session): void {
         : open > 0
           ? `${countNoun(open, 'claim')} ${open === 1 ? 'is' : 'are'} still open: the reading will say that it is a draft.`
           : 'Every claim has been reviewed.';
-    place.focus();
-    place.scrollIntoView({ block: 'nearest' });
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
   });
 }
 

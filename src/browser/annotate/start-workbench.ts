@@ -31,7 +31,9 @@ export async function startWorkbench(): Promise<void> {
     event.preventDefault();
     void draft({ text: text.value });
   });
-  text.value = typed();
+  // What was pasted before this program came stays.
+  if (text.value === '') text.value = typed();
+  else keepTyped(text.value);
   pasteLongText(text);
   text.addEventListener('input', () => {
     keepTyped(text.value);

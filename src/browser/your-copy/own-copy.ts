@@ -41,7 +41,9 @@ export class OwnCopy {
   /** Shows the copy that is on this device, or asks for the text. */
   async start(): Promise<void> {
     const text = fieldById('textarea', 'wb-article');
-    text.value = this.#typed();
+    // What was pasted before this program came stays.
+    if (text.value === '') text.value = this.#typed();
+    else this.#keepTyped(text.value);
     pasteLongText(text);
     text.addEventListener('input', () => {
       this.#keepTyped(text.value);

@@ -6,22 +6,24 @@ import type { ArticleInput, DraftReply, DraftRequest, DraftStep } from './draft-
  * @param onStep called as the work goes on
  * @returns the project, or a sentence that says why there is none
  */
-export function draftArticle(
+export async function draftArticle(
   input: ArticleInput,
   onStep: (step: DraftStep) => void,
 ): Promise<{ project: Project } | { problem: string }> {
   const worker = new Worker(new URL('draft-worker.ts', import.meta.url), { type: 'module' });
   const request: DraftRequest = { input, today: new Date().toISOString().slice(0, 10) };
-  return new Promise<{ project: Project } | { problem: string }>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<DraftReply>) => {
-      if ('step' in data) onStep(data.step);
-      else resolve(data);
+  try {
+    return await new Promise((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<DraftReply>) => {
+        if ('step' in data) onStep(data.step);
+        else resolve(data);
+      });
+      worker.addEventListener('error', () => {
+        resolve({ problem: 'The program that drafts could not be loaded. Look at your connection and try again.' });
+      });
+      worker.postMessage(request);
     });
-    worker.addEventListener('error', () => {
-      resolve({ problem: 'The program that drafts could not be loaded. Look at your connection and try again.' });
-    });
-    worker.postMessage(request);
-  }).finally(() => {
+  } finally {
     worker.terminate();
-  });
+  }
 }

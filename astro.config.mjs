@@ -6,8 +6,11 @@ import books from './src/site/integrations/books.ts';
 import buildManifest from './src/site/integrations/build-manifest.ts';
 import content from './src/site/integrations/content.ts';
 import downloadSizes from './src/site/integrations/download-sizes.ts';
+import fonts from './src/site/integrations/fonts.ts';
+import licenses from './src/site/integrations/licenses.ts';
 import offline from './src/site/integrations/offline.ts';
 import searchIndex from './src/site/integrations/search-index.ts';
+import { zodWithoutEval } from './src/site/integrations/zod-without-eval.ts';
 
 // Where the site will stand. Neither is needed to build it: without SITE_URL there are no canonical addresses and no
 // sitemap, without BASE_PATH the site stands at the root of its host.
@@ -29,12 +32,15 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // Styles stand in the page: nothing but the HTML is fetched before the first paint.
   build: { inlineStylesheets: 'always' },
+  vite: { plugins: [zodWithoutEval()] },
   integrations: [
     mdx(),
     content(),
+    fonts(),
     searchIndex(),
     books(),
     downloadSizes(),
+    licenses(),
     ...(site ? [sitemap({ filter: isForAll })] : []),
     buildManifest(),
     offline(),

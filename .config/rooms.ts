@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const edges: readonly string[] = ['site', 'cli'];
 
 /** Packages that need Node: they read files, start processes or have native code. */
-const nodePackages = ['@citeproc-rs/wasm', 'pagefind', 'playwright', 'sharp', 'sirv', 'vite'];
+const nodePackages = ['@citeproc-rs/wasm', 'pagefind', 'playwright', 'sharp', 'sirv', 'subset-font', 'vite'];
 
 const ofNode = [
   { regex: '^node:', message: 'This code runs in a browser too: modules of Node belong in a folder called node.' },

@@ -4,6 +4,7 @@ import { axeFaults, colorFaults } from './axe.ts';
 import { article } from './built.ts';
 import { claimsFile, isNoted } from './claims.ts';
 import * as labels from './labels.ts';
+import { numberOf, openNotes } from './notes.ts';
 
 test.describe('the reading', () => {
   for (const lens of Object.values(labels.lens).filter((name) => name !== labels.lens.all)) {
@@ -21,13 +22,22 @@ test.describe('the reading', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('with every note open, on a phone', async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`readings/${article}/`);
-    await page.locator('.notes details').evaluateAll((notes) => {
-      for (const note of notes) (note as HTMLDetailsElement).open = true;
+  for (const width of [390, 1440]) {
+    test(`with a note of each kind open, at ${String(width)} pixels`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`readings/${article}/`);
+      const { claims } = claimsFile(article);
+      const kinds = [
+        claims.find((claim) => !isNoted(claim)),
+        claims.find(({ checks, note }) => checks.length > 1 && note !== null),
+        claims.find(({ speaker, checks, note }) => speaker !== null && checks.length === 0 && note !== null),
+      ];
+      for (const claim of kinds) {
+        await numberOf(page, { number: claim?.number ?? 0 }).click();
+        await expect(openNotes(page)).toHaveCount(1);
+        expect(await axeFaults(page)).toEqual([]);
+      }
     });
-    expect(await axeFaults(page)).toEqual([]);
-  });
+  }
 });

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { documentOf } from './built.ts';
 import * as labels from './labels.ts';
-import { field, kept, openSheet, quarterHour, saved, soon, stored } from './sheet.ts';
+import { changeStored, field, kept, openSheet, quarterHour, saved, soon, stored } from './sheet.ts';
 
 const slugs = ['a-first-quarter-hour', 'unnamed-sources', 'what-changed-later'];
 /** One of them is looked at on every push, the others in the slow set. */
@@ -63,7 +63,7 @@ test.describe('on a phone', () => {
   test('an assignment is done by touch, and nothing runs off the side', async ({ page }) => {
     await openSheet(page);
     await page.locator('#ask-anyone-could-see .ask-point').tap();
-    await page.locator('#barriers').tap();
+    await page.locator('#c-barriers').tap();
     await expect(field(page, 'anyone-could-see')).toHaveValue('barriers');
     await page.getByLabel('One employee at Town Hall').tap();
     await field(page, 'insisted').fill('No hint any more.');
@@ -255,22 +255,7 @@ test('a reading that changed after an answer is told beside the answer, and the 
   await openSheet(page);
   await field(page, 'insisted').fill('To the old wording');
   await expect(kept(page)).toHaveText(saved, soon);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('according-to');
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('answers', 'readwrite').objectStore('answers');
-          const reading = store.get(['site/a-first-quarter-hour', 'insisted']);
-          reading.onsuccess = () => {
-            store.put({ ...(reading.result as object), revision: 'older' }).onsuccess = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        };
-      }),
-  );
+  await changeStored(page, 'insisted', { revision: 'older' });
   await page.reload();
   await expect(page.locator('#ask-insisted .ask-changed')).toContainText(
     'The reading has changed since you answered this on',
@@ -420,4 +405,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#p1')).toBeVisible();
     await expect(page.locator('.ask')).toHaveCount(6);
   });
+});
+
+test('no address erases anything: only who was asked can say yes', async ({ page }) => {
+  await openSheet(page);
+  await field(page, 'insisted').fill('The hint is gone.');
+  await expect(kept(page)).toHaveText(saved, soon);
+  for (const fragment of ['answers-erase-yes', 'answers-erase', 'c-answers-erase-yes']) {
+    await openSheet(page, `${quarterHour}#${fragment}`);
+    await page.reload();
+    await expect(page.locator('#sheet[data-ready]')).toBeAttached();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    // A click that no reader has made, on the button that no reader has seen.
+    await page.locator('#answers-erase-yes').dispatchEvent('click');
+    await expect(field(page, 'insisted')).toHaveValue('The hint is gone.');
+  }
+  expect((await stored(page)).map(({ value }) => value)).toContain('The hint is gone.');
 });

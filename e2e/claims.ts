@@ -38,6 +38,12 @@ export function classOf({ speaker }: ClaimRecord): SpeakerClass {
   return speaker.type === 'document' ? 'document' : (speaker.identification as SpeakerClass);
 }
 
+/** Whether an organization makes a claim, such as an agency that was asked for a comment. */
+export const isOrganization = ({ speaker }: ClaimRecord) => speaker?.type === 'organisation';
+
+/** Whether a record of the same time says otherwise. */
+export const isContradicted = ({ checks }: ClaimRecord) => checks.some(({ verdict }) => verdict === 'contradicts');
+
 /** Whether a claim has a line in the margin: all do but narration of which there is nothing to say. */
 export const isNoted = ({ form, note, checks }: ClaimRecord) =>
   form !== 'narration' || note !== null || checks.length > 0;

@@ -7,6 +7,7 @@ import * as labels from './labels.ts';
 test('the e-book is downloaded whole', async ({ page }) => {
   const [slug = ''] = readings;
   await page.goto(`readings/${slug}/`);
+  await page.getByText(labels.reading.contents).click();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: labels.site.ebook }).click();
   expect((await download).suggestedFilename()).toBe(`${slug}.epub`);

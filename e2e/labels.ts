@@ -2,9 +2,9 @@
  * The words of the interface by which tests find what they use: one catalogue, so that another wording is one change.
  * Where the site has a constant for its words, it is that.
  */
-import { stateText } from '../src/browser/assignment/sheet-text.ts';
+import { erasedText, lastingText, stateText } from '../src/browser/assignment/sheet-text.ts';
 import { capital, classWords, formWords } from '../src/model/words.ts';
-import { noticeOfInstalled } from '../src/offline/update-notice.ts';
+import { noticeOfEnd, noticeOfInstalled } from '../src/offline/update-notice.ts';
 import { facetWords } from '../src/search/wording.ts';
 
 /** What stands at the beginning of a label, or of a message. */
@@ -24,6 +24,18 @@ export const site = {
   copied: 'Copied',
 };
 
+export const reading = {
+  contents: 'Contents and sourcing',
+  exercise: 'Who said it?',
+  speakers: 'Speaker by speaker',
+  timeline: 'Timeline',
+};
+
+export const home = {
+  continue: 'Continue where you were',
+  forget: 'Forget',
+};
+
 /** What a reading can be looked at through. */
 export const lens = {
   all: 'All',
@@ -31,6 +43,18 @@ export const lens = {
   unnamed: 'Unnamed',
   noSource: 'No source',
   checked: 'Checked',
+  contradicted: 'Contradicted',
+  changedLater: 'Changed later',
+  refined: 'Refined',
+  supported: 'Supported',
+};
+
+/** An open note. */
+export const note = {
+  close: 'Close',
+  copyLink: 'Copy the link',
+  notChecked: 'Not checked.',
+  name: (number: number) => `Note ${String(number)}`,
 };
 
 export const paper = {
@@ -53,6 +77,7 @@ export const search = {
   showMore: /^Show \d+ more of/,
   leaveOut: 'Leave it out',
   nothingFound: 'No claim found',
+  silent: 'The site has not answered for ten seconds.',
   noIndex: 'The search index cannot be loaded.',
   asTable: 'as a table (CSV)',
   asCitations: 'as a list of citations',
@@ -79,6 +104,7 @@ export const offline = {
   saving: (title: string) => `Saving ${title}.`,
   isSaved: (title: string) => `${title} is saved.`,
   lost: 'The connection was lost.',
+  silent: 'The site has not answered for ten seconds.',
   stopped: 'Stopped.',
   noRoom: 'The browser gives this site no more room.',
   keepsNothing: 'This browser, or this private window, keeps no pages.',
@@ -86,6 +112,8 @@ export const offline = {
   notSaved: 'This page is not saved',
   newVersion: noticeOfInstalled(true)?.text ?? '',
   readNow: noticeOfInstalled(true)?.label ?? '',
+  gone: noticeOfEnd.text,
+  seeWhatIsHere: noticeOfEnd.label,
   versionBefore: 'This page is still the one before.',
   readBeforeSaving: 'A new edition of the site is ready. Read it, and save more then.',
 };
@@ -100,6 +128,10 @@ export const assignment = {
   handIn: 'Hand in',
   broughtBack: 'Brought back.',
   erased: 'Erased.',
+  erasedText,
+  lasting: lastingText,
+  downloadDamaged: 'Download what is damaged',
+  gone: 'Questions no longer in this assignment',
   copied: 'Copied.',
   handedIn: 'Handed in.',
   progress: (answered: number, all: number) => `${String(answered)} of ${String(all)} answered`,

@@ -78,10 +78,12 @@ test('after one visit the reading is there without the server, at every form of 
   await page.goto(`${host.address}${reading.slice(0, -1)}`);
   await expect(page.locator('#p2 > p')).toHaveText(text, { useInnerText: true });
   const fonts = await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load()));
-    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    // The others stand in with what is on this machine.
+    const ofTheSite = [...document.fonts].filter(({ family }) => /Literata|Source Sans/.test(family));
+    await Promise.all(ofTheSite.map((font) => font.load()));
+    return ofTheSite.map(({ status }) => status);
   });
-  expect(fonts).toBeGreaterThan(2);
+  expect(fonts).toEqual(['loaded', 'loaded', 'loaded']);
   await page.goto(host.address);
   await expect(page.getByRole('link', { name: titleOf(bridge) })).toBeVisible();
   expect(faults).toEqual([]);
@@ -155,7 +157,8 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
 
   const pages = documentOf(reading).querySelectorAll<HTMLAnchorElement>(`main a[href^="${site.base}"]`);
   const paths = new Set([...pages].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')));
-  const own = [...paths].filter((path) => !path.includes(article));
+  // Other readings, and what is asked about this one, are saved by themselves.
+  const own = [...paths].filter((path) => !path.includes(article) && !path.startsWith(`${site.base}assignments/`));
   expect(own.some((path) => path.startsWith(`${site.base}speakers/`))).toBe(true);
   const answers = await page.evaluate(
     async (asked) => Promise.all(asked.map(async (path) => [path, (await fetch(path)).status])),
@@ -262,15 +265,15 @@ test(
 test('saving that is stopped, or breaks off, keeps what has come and goes on from there', async ({ page, host }) => {
   const name = `reading/${bridge}`;
   await visit(page, `${host.address}offline/`);
-  let fragments = 0;
+  let tables = 0;
   const stopAfter = (count: number) => {
     host.meddle = ({ url = '', socket }) => {
-      if (!url.endsWith('.pf_fragment') || (fragments += 1) <= count) return false;
+      if (!url.includes('/tables/') || (tables += 1) <= count) return false;
       socket.destroy();
       return true;
     };
   };
-  stopAfter(20);
+  stopAfter(10);
   await row(page, name).getByRole('button', { name: labels.offline.save }).click();
   await expect(row(page, name).getByText(labels.offline.lost)).toBeVisible();
   await expect(row(page, name).locator('.how-much')).toContainText(labels.offline.savedInPart);
@@ -279,7 +282,7 @@ test('saving that is stopped, or breaks off, keeps what has come and goes on fro
   host.asked.length = 0;
   let isHeld = false;
   host.meddle = ({ url = '' }) => {
-    if (!url.endsWith('.pf_fragment')) return false;
+    if (!url.includes('/tables/')) return false;
     isHeld = true; // never answered
     return true;
   };

@@ -9,6 +9,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { article, fileOf } from './built.ts';
 import { claimsFile, isNoted, type ClaimRecord } from './claims.ts';
 import * as labels from './labels.ts';
+import { lineOf, numberOf, openNoteOf } from './notes.ts';
 
 const pathOf = (slug: string) => resolve(fileOf(`readings/${slug}/${slug}.html`));
 const file = pathToFileURL(pathOf(article)).href;
@@ -57,16 +58,13 @@ test('asks for nothing but itself, whatever one does with it', async ({ page }) 
 test('a number opens its note, and the note’s number leads back', async ({ page }) => {
   await open(page);
   const claim = claimWhere(({ paragraph, note }) => paragraph > 40 && note !== null);
-  const note = page.locator(`[id="${claim.id}"]`);
-  await expect(note).toBeHidden();
-  await page.locator(`#r${String(claim.number)}`).click();
+  await numberOf(page, claim).click();
+  const note = openNoteOf(page, claim);
   await expect(note).toBeVisible();
   await expect(note).toContainText(claim.note ?? '');
-  await page
-    .locator('.notes li', { has: note })
-    .getByRole('link', { name: String(claim.number), exact: true })
-    .click();
-  await expect(page).toHaveURL(`${file}#r${String(claim.number)}`);
+  await note.getByRole('link', { name: String(claim.number), exact: true }).click();
+  await expect(note).toHaveCount(0);
+  await expect(numberOf(page, claim)).toBeFocused();
 });
 
 test('opens at a claim by its address', async ({ page }) => {
@@ -131,8 +129,13 @@ test('is read without script; the search alone does not show', async ({ browser,
   await expect(page.locator('#find')).toBeHidden();
   await expect(page.getByRole('link', { name: labels.oneFile.find })).toBeHidden();
   await expect(page.getByText(labels.oneFile.withoutScript)).toBeVisible();
-  await page.locator(`#r${String(claim.number)}`).click();
-  await expect(page.locator(`[id="${claim.id}"]`)).toBeVisible();
+  await numberOf(page, claim).click();
+  await expect(lineOf(page, claim)).toContainText(claim.note ?? '');
+  await expect(
+    lineOf(page, claim)
+      .getByText(claim.note ?? '')
+      .first(),
+  ).toBeVisible();
   await context.close();
 });
 

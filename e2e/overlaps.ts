@@ -21,12 +21,26 @@ export function overlaps(): string[] {
     const text = node.parentElement?.closest(texts);
     if (!text || node.parentElement?.checkVisibility() !== true || node.textContent?.trim() === '') continue;
     range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
+    for (const line of range.getClientRects()) {
+      const { left, right, top, bottom } = shownOf(line, node.parentElement, text);
+      if (right <= left || bottom <= top) continue;
       // The box of a line is as high as its font is, ascenders and descenders with their space; words fill less of it.
       const slack = (bottom - top) * 0.15;
       boxes.push({ text, left: left + 0.5, right: right - 0.5, top: top + slack, bottom: bottom - slack });
     }
   }
+  /** What shows of a line: an element that hides what overflows it cuts it off. */
+  function shownOf(line: DOMRect, from: Element, to: Element) {
+    let { left, right, top, bottom } = line;
+    for (let element: Element | null = from; element !== null && element !== to; element = element.parentElement) {
+      if (getComputedStyle(element).overflow === 'visible') continue;
+      const edge = element.getBoundingClientRect();
+      [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+      [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+    }
+    return { left, right, top, bottom };
+  }
+
   boxes.sort((a, b) => a.top - b.top);
   const found = new Set<string>();
   const name = ({ text }: Box) => `“${text.textContent.slice(0, 30)}…”`;

@@ -1,6 +1,7 @@
 /** An assignment’s page, as tests use it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import * as labels from './labels.ts';
+import { site } from './sites.ts';
 
 /** The short assignment on the invented story. */
 export const quarterHour = 'assignments/a-first-quarter-hour/';
@@ -19,12 +20,27 @@ export async function openSheet(page: Page, path = quarterHour): Promise<void> {
   await expect(page.locator('#sheet[data-ready]')).toBeAttached();
 }
 
-/** What is in the device’s database, by prompt. */
-export function stored(page: Page): Promise<{ prompt: string; value: string; edited: number; revision: string }[]> {
+/** Name of the device’s database: it has the path of the site. */
+export const databaseOf = (base: string): string => `according-to ${base}`;
+
+/** An answer on the device. */
+export interface StoredAnswer {
+  prompt: string;
+  value: string;
+  question: string;
+  on: string;
+  words: string;
+  edited: number;
+  revision: string;
+  others: Omit<StoredAnswer, 'prompt' | 'others'>[];
+}
+
+/** The answers in the device’s database. @param name of the database */
+export function stored(page: Page, name = databaseOf(site.base)): Promise<StoredAnswer[]> {
   return page.evaluate(
-    () =>
+    (database) =>
       new Promise((resolve) => {
-        const opening = indexedDB.open('according-to');
+        const opening = indexedDB.open(database);
         // It is not for a test to make the database.
         opening.onupgradeneeded = () => {
           opening.transaction?.abort();
@@ -33,13 +49,41 @@ export function stored(page: Page): Promise<{ prompt: string; value: string; edi
           resolve([]);
         };
         opening.onsuccess = () => {
-          const database = opening.result;
-          const all = database.transaction('answers').objectStore('answers').getAll();
+          const connection = opening.result;
+          const all = connection.transaction('answers').objectStore('answers').getAll();
           all.onsuccess = () => {
-            database.close();
-            resolve(all.result as { prompt: string; value: string; edited: number; revision: string }[]);
+            connection.close();
+            resolve((all.result as { value: StoredAnswer }[]).map(({ value }) => value));
           };
         };
       }),
+    name,
+  );
+}
+
+/** Changes an answer on the device by hand, under the page. */
+export async function changeStored(page: Page, prompt: string, change: Partial<StoredAnswer>): Promise<void> {
+  await page.evaluate(
+    ({ name, key, changed }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('answers', 'readwrite');
+          const all = transaction.objectStore('answers').getAll();
+          all.onsuccess = () => {
+            for (const record of all.result as { key: string; value: object }[])
+              if (record.key === key)
+                transaction.objectStore('answers').put({ ...record, value: { ...record.value, ...changed } });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => {
+            reject(transaction.error ?? new Error('not changed'));
+          };
+        };
+      }),
+    { name: databaseOf(site.base), key: prompt, changed: change },
   );
 }

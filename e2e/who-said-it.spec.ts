@@ -223,3 +223,12 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('an address whose fragment encodes nothing opens the exercise', async ({ page }) => {
+  for (const fragment of ['%', '%E0%A4', '%ZZbarriers']) {
+    await page.goto('about:blank');
+    await page.goto(`readings/${bridge}/who-said-it/#${fragment}`);
+    await expect(page.getByRole('button', { name: labels.exercise.begin })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});

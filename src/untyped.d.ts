@@ -1,4 +1,4 @@
-/** Types of packages that the tests use and that bring none: only what is used of them. */
+/** Types of packages that bring none: only what is used of them. */
 
 declare module 'astrocite-ris' {
   /** RIS to CSL-JSON. */
@@ -18,4 +18,13 @@ declare module 'jsonld' {
   }
   const jsonld: { expand(document: object, options: Options): Promise<Record<string, unknown>[]> };
   export default jsonld;
+}
+
+/** Cuts a font down to some characters, by HarfBuzz. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: { targetFormat?: 'woff2'; keepFeatures?: readonly string[] },
+  ): Promise<Buffer>;
 }

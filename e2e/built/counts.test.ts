@@ -1,7 +1,9 @@
 /** The pictures of the sourcing and the numbers beside them are those of the claims. */
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { documentOf, htmlFiles, oneLine, readings, wordsOf } from '../built.ts';
-import { claimsFile, classOf, countBy } from '../claims.ts';
+import { documentOf, fileOf, htmlFiles, oneLine, readings, wordsOf } from '../built.ts';
+import { claimsFile, classOf, countBy, isContradicted, isOrganization } from '../claims.ts';
 import { site } from '../sites.ts';
 
 const classes = ['named', 'described', 'anonymous', 'document', 'narration'];
@@ -22,6 +24,18 @@ test('a page with pictures holds the patterns that they are filled with', () => 
       expect(document.getElementById(`fill-${name}`), `fill-${name} of ${file}`).not.toBeNull();
     }
   }
+});
+
+test('home shows a paragraph of a reading with all of its notes, and leads there', () => {
+  const sample = documentOf('').querySelector('.sample');
+  const address = sample?.querySelector('figcaption a')?.getAttribute('href') ?? '';
+  const [, slug = '', paragraph = ''] = /readings\/([^/]+)\/#p(\d+)$/.exec(address) ?? [];
+  const own = claimsFile(slug).claims.filter((claim) => claim.paragraph === Number(paragraph));
+  expect(own.length).toBeGreaterThan(0);
+  const inReading = documentOf(`readings/${slug}/`).getElementById(`p${paragraph}`);
+  const prose = (block: Element | null | undefined) => wordsOf(block?.querySelector('p') ?? null);
+  expect(prose(sample?.querySelector('.block'))).toBe(prose(inReading));
+  expect(sample?.querySelectorAll('.notes > li').length).toBe(inReading?.querySelectorAll('.notes > li').length);
 });
 
 test('home lists every reading with its claims and its sourcing', () => {
@@ -48,7 +62,13 @@ for (const slug of readings) {
   test(`${slug}: the strip has one part for each claim, in order, as its source is, leading to it`, () => {
     const document = documentOf(`readings/${slug}/`);
     const parts = [...document.querySelectorAll('.contents .strip a')];
-    expect(parts.map((part) => part.querySelector('rect')?.getAttribute('class'))).toEqual(claims.map(classOf));
+    expect(parts.map((part) => part.querySelector('rect')?.getAttribute('class'))).toEqual(
+      claims.map((claim) => (isOrganization(claim) ? `${classOf(claim)} org` : classOf(claim))),
+    );
+    expect(
+      parts.map((part) => part.querySelector('use') !== null),
+      'what a record contradicts is marked, and nothing else',
+    ).toEqual(claims.map(isContradicted));
     for (const [index, { id, number }] of claims.entries()) {
       const target = parts[index]?.getAttribute('href')?.slice(1) ?? '';
       expect([id, `r${String(number)}`], id).toContain(target);
@@ -67,17 +87,53 @@ for (const slug of readings) {
           .match(/\d+/g)
           ?.map(Number) ?? [];
       expect(numbers[0], id).toBe(own.length);
-      expect(numbers.slice(1), id).toEqual([...classes].flatMap((name) => countBy(own, classOf).get(name) ?? []));
+      const counted = classes.flatMap((name) => {
+        const ofClass = own.filter((claim) => classOf(claim) === name);
+        const organizations = ofClass.filter(isOrganization).length;
+        return ofClass.length === 0 ? [] : [ofClass.length, ...(organizations > 0 ? [organizations] : [])];
+      });
+      const contradicted = own.filter(isContradicted).length;
+      expect(numbers.slice(1), id).toEqual([...counted, ...(contradicted > 0 ? [contradicted] : [])]);
     }
   });
 
-  test(`${slug}: one line says how much rests on the unnamed, and how much on no stated source`, () => {
+  test(`${slug}: one line says how much rests on the unnamed, on no stated source, and what is contradicted`, () => {
     const document = documentOf(`readings/${slug}/`);
-    const numbers = wordsOf(document.querySelector('.contents > p')).match(/\d+/g)?.map(Number);
-    expect(numbers).toEqual([claims.length, countOf('described') + countOf('anonymous'), countOf('narration')]);
-    expect(legendCounts(document.querySelector('.contents .legend'))).toEqual(
-      classes.map((name) => [name, countOf(name)]),
+    const numbers = wordsOf(document.querySelector('.contents .glance')).match(/\d+/g)?.map(Number);
+    const contradicted = claims.filter(isContradicted).length;
+    expect(numbers).toEqual([
+      claims.length,
+      countOf('described') + countOf('anonymous'),
+      countOf('narration'),
+      ...(contradicted > 0 ? [contradicted] : []),
+    ]);
+    const legend = document.querySelector('.contents .legend');
+    expect(legendCounts(legend).filter(([name]) => name !== '')).toEqual(classes.map((name) => [name, countOf(name)]));
+    expect(legend?.querySelector('use') !== null, 'the mark has a key').toBe(contradicted > 0);
+    const organizations = claims.filter(isOrganization).length;
+    expect(legend?.querySelector('.of') !== null, 'organizations have a key').toBe(organizations > 0);
+  });
+
+  test(`${slug}: counts of the reading, of its chart and of the comparison agree`, () => {
+    const rows = csvParse(readFileSync(fileOf('data/sourcing.csv'), 'utf8').replace('\uFEFF', '')).filter(
+      ({ reading, question }) => reading === slug && question === 'identification',
     );
+    const compared = new Map(rows.map(({ answer = '', claims: count }) => [answer, Number(count)]));
+    expect([...compared]).toEqual(
+      classes
+        .filter((name) => countOf(name) > 0)
+        .map((name) => [name === 'narration' ? 'no source stated' : name, countOf(name)]),
+    );
+  });
+
+  test(`${slug}: no claim rests on one unnamed source alone and is borne out as well`, () => {
+    const document = documentOf(`readings/${slug}/sourcing/`);
+    const listed = (id: string) =>
+      [...(document.getElementById(id)?.closest('section')?.querySelectorAll('.alone > li > a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+    const shared = new Set(listed('shared'));
+    expect(listed('alone').filter((href) => shared.has(href))).toEqual([]);
   });
 
   test(`${slug}: the chart counts the claims of every class and of every speaker`, () => {

@@ -28,8 +28,9 @@ test('the page of each speaker lists all their claims in order, each with a link
     expect(sayings.map((saying) => saying.querySelector('.words a')?.getAttribute('href'))).toEqual(
       own.map((claim) => claim.url),
     );
-    expect(sayings.map((saying) => wordsOf(saying.querySelector('.words')))).toEqual(own.map(({ text }) => text));
-    own.forEach(({ paragraph }, index) => {
+    own.forEach(({ text, cue, paragraph }, index) => {
+      // Alone, or after the cue that leads into it.
+      expect([text, `${cue ?? ''} ${text}`]).toContain(wordsOf(sayings[index]?.querySelector('.words') ?? null));
       expect(wordsOf(sayings[index]?.querySelector('.meta') ?? null)).toContain(`paragraph ${String(paragraph)}`);
     });
   }
@@ -39,4 +40,9 @@ test('distinct speakers have distinct names, however unnamed they are', () => {
   const names = new Map<string, string[]>();
   for (const { id, name } of speakers.values()) names.set(name, [...(names.get(name) ?? []), id]);
   expect([...names].filter(([, ids]) => ids.length > 1)).toEqual([]);
+});
+
+test('a claim that cannot be read alone comes with its cue', () => {
+  const words = documentOf('speakers/mexican-authorities/').querySelector('.words');
+  expect(wordsOf(words)).toMatch(/^Mexican authorities say /);
 });

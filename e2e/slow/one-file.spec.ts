@@ -36,12 +36,12 @@ test('works in WebKit', async () => {
     );
     const opened = await run(
       `document.getElementById(arguments[0]).click();
-       return new Promise((done) => setTimeout(() => done(document.getElementById(arguments[1]).closest('details').open), 300))`,
+       return new Promise((done) => setTimeout(() => done(document.querySelector('.open > div')?.innerText.includes(arguments[1]) === true), 300))`,
       `r${String(claim?.number)}`,
-      claim?.id,
+      `Paragraph ${String(claim?.paragraph)} `,
     );
     const shade = await run(
-      `document.getElementById('lens-unnamed').click();
+      `document.querySelector('.lens [value=unnamed]').click();
        return getComputedStyle(document.querySelector('.c.anonymous')).backgroundColor`,
     );
     const found = await run(

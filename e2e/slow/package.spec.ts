@@ -97,6 +97,7 @@ for (const index of [0, 1]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(quoted?.speaker?.name ?? '');
     await page.locator(`a[href$="#${quoted?.id ?? ''}"]`).click();
     await expect(page.locator(`[id="${quoted?.id ?? ''}"]`)).toBeVisible();
+    await page.getByText(labels.reading.contents).click();
     await page.getByRole('link', { name: labels.site.print, exact: true }).click();
     await page.locator('#notes-end').check();
     await expect(page.locator('.endnotes')).toBeVisible();

@@ -164,6 +164,7 @@ test.describe('a reading', () => {
     page,
   }) => {
     const course = await open(page, 'reading', '?learner=learner-2');
+    await course.getByText(labels.reading.contents).click();
     const [cite] = await Promise.all([
       page.waitForEvent('popup'),
       course.getByRole('link', { name: labels.site.cite, exact: true }).click(),
@@ -214,6 +215,13 @@ test('what a learning system does not take is said in its words, and tried again
   await expect(trouble).toBeHidden();
 });
 
+/** As on another machine: nothing is on the device. */
+async function clearDatabases(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+  });
+}
+
 test('“Who said it?” tells first tries as a score, keeps them for each student, and passes', async ({ page }) => {
   test.setTimeout(180_000);
   const claims = claimsFile(slug).claims.filter((claim) => claim.section.id === section);
@@ -225,7 +233,7 @@ test('“Who said it?” tells first tries as a score, keeps them for each stude
     if (index === 2) {
       // Come back another day, and to another machine: only the course remembers.
       await leave(page, 'exercise');
-      await page.evaluate(() => indexedDB.deleteDatabase('according-to'));
+      await clearDatabases(page);
       course = await open(page, 'exercise');
       await expect(bar(course)).toContainText(`2 of ${String(claims.length)} claims tried`);
       await course.getByRole('button', { name: labels.exercise.begin }).click();
@@ -267,7 +275,7 @@ test('an assignment comes back, is handed in once it is whole, and has a score o
   await leave(page, 'assignment');
 
   // On another machine the course brings the answers back; another student there finds none.
-  await page.evaluate(() => indexedDB.deleteDatabase('according-to'));
+  await clearDatabases(page);
   await page.evaluate(() => {
     sessionStorage.clear();
   });

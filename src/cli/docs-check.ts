@@ -7,6 +7,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { attribute } from '../drafting/attribution/attribute.ts';
 import { attributionsJson } from '../drafting/attribution/attributions-json.ts';
+import { hostPolicy } from '../outputs/policy/content-policy.ts';
 import { checkInlineCode, checkShell, type Project } from './docs-commands.ts';
 import { checkFault, checkFields, checkFile, checkParagraphs, exampleFolder } from './docs-content.ts';
 import type { CodeBlock, MarkdownDocument } from './docs-markdown.ts';
@@ -53,6 +54,8 @@ function checkBlock(
   switch (kind) {
     case 'text article':
       return [];
+    case 'text headers':
+      return text.includes(hostPolicy) ? [] : ['has not the content security policy of src/outputs/policy'];
     case 'text paths':
       return text.split('\n').flatMap((line) => checkInlineCode(`src/content/${line.split(/\s/)[0] ?? ''}`, project));
     case 'json attribute':

@@ -29,13 +29,25 @@ export type Channel = (typeof channels)[number];
 export const verdicts = ['supports', 'refines', 'contradicts', 'later-changed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** What the code asks of a verdict: whether the record says the same as the claim, and so stands as a second source. */
-export const verdictTraits: Readonly<Record<Verdict, { confirms: boolean }>> = {
-  supports: { confirms: true },
-  refines: { confirms: false },
-  contradicts: { confirms: false },
-  'later-changed': { confirms: false },
+/** What the code asks of a verdict. */
+interface VerdictTraits {
+  /** Whether the record says the same as the claim, and so stands as a second source. */
+  confirms: boolean;
+  /** How much a reader has to know it: where a claim has several verdicts, the one with the highest number comes first. */
+  weight: number;
+}
+
+export const verdictTraits: Readonly<Record<Verdict, VerdictTraits>> = {
+  supports: { confirms: true, weight: 1 },
+  refines: { confirms: false, weight: 2 },
+  contradicts: { confirms: false, weight: 4 },
+  'later-changed': { confirms: false, weight: 3 },
 };
+
+/** Verdicts without repetition, the weightiest first. */
+export function byWeight(given: readonly Verdict[]): Verdict[] {
+  return [...new Set(given)].sort((one, other) => verdictTraits[other].weight - verdictTraits[one].weight);
+}
 
 /** What a public record says of a claim. */
 export interface Check {
@@ -64,6 +76,8 @@ export interface Claim {
   form: Form;
   /** The words that attribute, or null where none do. */
   cue: string | null;
+  /** The words of the cue that stand right before the claim; null where it begins on its own. */
+  lead: string | null;
   channel: Channel | null;
   /** Id of the speaker; null for narration. */
   speaker: string | null;
@@ -75,4 +89,13 @@ export interface Claim {
   checks: Check[];
   /** There where a program drafted the claim and nobody has reviewed it yet. */
   draft?: true;
+}
+
+/** What the records say of a claim, each verdict once, the weightiest first. */
+export const verdictsOf = ({ checks }: Pick<Claim, 'checks'>): Verdict[] =>
+  byWeight(checks.map(({ verdict }) => verdict));
+
+/** The words of a claim out of its place, so that they can be read alone: “The Mexicans see things differently”. */
+export function standaloneText({ lead, text }: Pick<Claim, 'lead' | 'text'>): string {
+  return lead === null ? text : `${lead} ${text}`;
 }

@@ -34,6 +34,8 @@ export const CODES = {
   'narration-with-speaker': 'A narration claim names a speaker.',
   'quotation-missing': 'A direct or mixed claim has no words in quotation marks.',
   'quotation-incomplete': 'A direct claim has words outside its quotation marks.',
+  'quotation-unknown':
+    'A note puts words in quotation marks that the article, as far as it can be seen here, does not have.',
   'cue-of-no-claim': 'A cue names a claim that its paragraph does not make.',
   'note-of-no-claim': 'A note or a check names a claim that the paragraph above it does not make.',
   'duplicate-note': 'A claim has two notes.',

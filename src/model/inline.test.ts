@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimText, plainText, walk, type Inline } from './inline.ts';
+import { claimText, leadOf, plainText, walk, type Inline } from './inline.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const cue = (value: string): Inline => ({ type: 'cue', of: ['a'], children: [text(value)] });
@@ -40,5 +40,28 @@ describe('the words of a claim', () => {
 describe('a walk', () => {
   it('meets every node, parents before children', () => {
     expect([...walk(prose)].map(({ type }) => type)).toEqual(['text', 'strong', 'text', 'lang', 'text']);
+  });
+});
+
+describe('the words that lead into a claim', () => {
+  const claim = (...children: Inline[]): Inline => ({ type: 'claim', id: 'a', children });
+
+  it('are those of its cue, where it stands right before', () => {
+    expect(leadOf([text('Yet '), cue('the Mexicans see'), text(' '), claim(text('things differently'))], 'a')).toBe(
+      'the Mexicans see',
+    );
+    expect(leadOf([claim(cue('He declined'), text(' to comment'))], 'a')).toBe('He declined');
+    expect(leadOf([{ type: 'emphasis', children: [cue('She said'), text(' '), claim(text('no'))] }], 'a')).toBe(
+      'She said',
+    );
+  });
+
+  it('are none where something stands between, where the cue follows, or where it is of another claim', () => {
+    expect(leadOf([cue('they said'), text(', '), claim(text('it rained'))], 'a')).toBeNull();
+    expect(leadOf([claim(text('it rained')), text(' '), cue('they said')], 'a')).toBeNull();
+    expect(leadOf([{ type: 'cue', of: ['b'], children: [text('he said')] }, claim(text('it'))], 'a')).toBeNull();
+    expect(
+      leadOf([claim(text('“One,”')), cue('he said'), { type: 'claim', id: 'a', more: true, children: [] }], 'a'),
+    ).toBe(null);
   });
 });

@@ -33,6 +33,32 @@ function withoutCues(nodes: readonly Inline[]): Inline[] {
   });
 }
 
+/**
+ * The words of the cue that stand right before a claim, or are its first, so that both read as one: “The Mexicans see”
+ * before “things differently”.
+ *
+ * @returns null where the claim begins on its own
+ */
+export function leadOf(nodes: readonly Inline[], id: string): string | null {
+  let before: Inline | undefined;
+  for (const node of nodes) {
+    if (node.type === 'claim' && node.id === id) {
+      if (node.more === true) return null;
+      const first = node.children.find((child) => !isSpace(child));
+      const cue = [before, first].find((other) => other?.type === 'cue' && other.of.includes(id));
+      return cue === undefined ? null : plainText([cue]);
+    }
+    if (node.type !== 'text') {
+      const lead = leadOf(node.children, id);
+      if (lead !== null) return lead;
+    }
+    if (!isSpace(node)) before = node;
+  }
+  return null;
+}
+
+const isSpace = (node: Inline): boolean => node.type === 'text' && node.value.trim() === '';
+
 function rawText(nodes: readonly Inline[], skip: (node: Inline) => boolean): string {
   return nodes
     .map((node) => (skip(node) ? '' : node.type === 'text' ? node.value : rawText(node.children, skip)))

@@ -35,6 +35,13 @@ export const readingSchema = z.strictObject({
     redistribute: z.boolean().describe('Whether this reading may be published.'),
     statement: text.describe('What a reader may do with it, in a sentence.'),
   }),
+  cited: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe(
+      'Of a retelling: words of the article, a few at most, that notes quote though the article does not put them in quotation marks.',
+    ),
   status: z
     .enum(['draft', 'reviewed'])
     .optional()

@@ -17,6 +17,7 @@ export function sampleClaim(fields: Partial<Claim> & { id: string }): Claim {
     quotations: [],
     form: 'indirect',
     cue: null,
+    lead: null,
     channel: null,
     speaker: null,
     when: null,

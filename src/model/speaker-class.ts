@@ -20,3 +20,7 @@ export function speakerClassOf(
   if (speaker === null) return 'narration';
   return speaker.type === 'document' ? 'document' : speaker.identification;
 }
+
+/** Whether the speakers of a class have no name: a role only, or a name that is withheld. */
+export const isUnnamed = (speakerClass: SpeakerClass): boolean =>
+  speakerClass === 'described' || speakerClass === 'anonymous';

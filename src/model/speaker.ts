@@ -39,6 +39,7 @@ export interface Speaker extends z.infer<typeof speakerSchema> {
 
 export {
   identifications,
+  isUnnamed,
   speakerClasses,
   speakerClassOf,
   speakerTypes,

@@ -37,6 +37,14 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'later-changed': 'Later changed',
 };
 
+/** The same in a line that says who speaks: "Two former officials, paraphrased, the record contradicts". */
+export const recordWords: Readonly<Record<Verdict, string>> = {
+  supports: 'the record supports',
+  refines: 'the record refines',
+  contradicts: 'the record contradicts',
+  'later-changed': 'later changed',
+};
+
 export const typeWords: Readonly<Record<SpeakerType, string>> = {
   person: 'Person',
   group: 'Group',

@@ -2,6 +2,7 @@
  * What an address asks for. A file of the site is known by its path below the site’s home: `readings/x/` for
  * `readings/x/index.html`, empty for the home page itself, everything else under its own name.
  */
+import { decodePercent } from '../model/percent.ts';
 
 /**
  * Path below `scope` that an address leads to, whatever its query, its fragment and its escapes; null outside it.
@@ -29,10 +30,5 @@ export const hasHashInName = (path: string) => /^(?:_astro\/.|pagefind\/[^/]+\/.
 /** Whether a path is that of a page. */
 export const isPage = (path: string) => path === '' || path.endsWith('/') || path.endsWith('.html');
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // No file of a build has such a name: nothing is found under it.
-  }
-}
+/** Where it encodes nothing, no file of a build has such a name: nothing is found under it. */
+const decoded = (path: string) => decodePercent(path) ?? path;

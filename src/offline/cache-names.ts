@@ -17,6 +17,10 @@ export const keepRequestCache = (scope: string) => `${prefix(scope)}kept`;
 /** The cache of what the worker has to remember while the browser lets it sleep. */
 export const stateCache = (scope: string) => `${prefix(scope)}memory`;
 
+/** Those of `names` that are this site’s. */
+export const ownCaches = (names: readonly string[], scope: string) =>
+  names.filter((name) => name.startsWith(prefix(scope)));
+
 /** Those of `names` that hold a version of this site. */
 export const versionCaches = (names: readonly string[], scope: string) =>
   names.filter((name) => name.startsWith(`${prefix(scope)}edition `));

@@ -1,6 +1,6 @@
 /** Fetches a file of a version and checks that it is of this version. */
 import { addressAt } from './address.ts';
-import { SaveError } from './save-error.ts';
+import { networkErrorReason, SaveError } from './save-error.ts';
 import { revisionOf, type SiteFile } from './site-file.ts';
 
 /** Fetches an address from the host, past what the browser may have cached earlier. */
@@ -20,7 +20,7 @@ const cachedHeaders = ['content-type', 'content-language', 'content-security-pol
 export async function fetchFile(file: SiteFile, scope: string, network: Network): Promise<Response> {
   const [path] = file;
   const response = await network(addressAt(path, scope)).catch((error: unknown) => {
-    throw new SaveError('connection', path, error);
+    throw new SaveError(networkErrorReason(error), path, error);
   });
   // A host that is being filled, or where the file has been deleted since, does not have this version.
   if (!response.ok) throw new SaveError(response.status < 500 ? 'changed' : 'connection', path);
@@ -34,7 +34,7 @@ export async function fetchFile(file: SiteFile, scope: string, network: Network)
  */
 export async function verified([path, revision]: SiteFile, response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer().catch((error: unknown) => {
-    throw new SaveError('connection', path, error);
+    throw new SaveError(networkErrorReason(error), path, error);
   });
   if ((await revisionOf(bytes)) !== revision) throw new SaveError('changed', path);
   const headers = new Headers({ [revisionHeader]: revision });

@@ -8,7 +8,15 @@ export type Message =
   /** Skip waiting: the reader wants the new version now. */
   | { say: 'take over' }
   /** Answer with your version, over the port that comes along. */
-  | { say: 'which edition' };
+  | { say: 'which edition' }
+  /** See whether the site is still there. Later than the first release: earlier workers do nothing. */
+  | { say: 'look' };
+
+/** What the worker says to pages, unasked. */
+export interface WorkerMessage {
+  /** The site is not at this address any more, and nothing of it is cached. */
+  say: 'gone';
+}
 
 /** Asks a worker for its version. Rejects where it does not answer, as a worker of another site would not. */
 export function versionOf(worker: Pick<ServiceWorker, 'postMessage'>): Promise<Version> {

@@ -6,6 +6,7 @@ import { fillCache, type FillTarget } from './fill-cache.ts';
 import { prune } from './prune.ts';
 import { addKeepRequest, removeKeepRequest, type KeepRequest } from './requests-to-keep.ts';
 import { SaveError, storageErrorReason } from './save-error.ts';
+import { fetchOrGiveUp } from './silence.ts';
 import { sizesPath, type FilesSize, type SiteFile } from './site-file.ts';
 import { listsOf, shellFiles, type Version } from './version.ts';
 
@@ -44,7 +45,7 @@ export async function saveCollection(
   { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: SaveProgress) => void },
 ): Promise<void> {
   // Past every cache, the worker’s too: it lets such requests through.
-  const network = (address: string) => fetch(address, { cache: 'no-store', signal });
+  const network = (address: string) => fetchOrGiveUp(address, { cache: 'no-store', signal });
   const target: FillTarget = { scope, cache, network, signal };
   await addKeepRequest({ kind: 'collection', name, title }, scope).catch((error: unknown) => {
     throw new SaveError(storageErrorReason(error), name, error);

@@ -7,6 +7,13 @@ export interface UpdateNotice {
   label: string;
 }
 
+/** What to say where the site has gone from its address. */
+export const noticeOfEnd: UpdateNotice = {
+  text: 'This site is no longer at this address. Its pages are removed from this device; your answers are still here.',
+  action: 'reload',
+  label: 'See what is here now',
+};
+
 /**
  * What to say when a worker is installed and waits.
  *

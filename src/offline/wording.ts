@@ -11,6 +11,8 @@ export const progressWords = ({ saved, total }: SaveProgress) =>
 export const saveErrorWords: Readonly<Record<SaveErrorReason | 'stopped', string>> = {
   stopped: 'Stopped. What has come is kept; save the rest when you like.',
   connection: 'The connection was lost. What has come is kept; save the rest when you are online again.',
+  silent:
+    'The site has not answered for ten seconds. What has come is kept; save the rest in a while, or on another connection.',
   changed: 'The site has a new edition, and what is here does not fit it. Save again when you read the new one.',
   full: 'The browser gives this site no more room. What has come is kept. Remove something, or make room on the device.',
   blocked: 'The browser refused to keep a file. What has come is kept.',

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading, Section } from '../model/reading.ts';
 import { countNoun } from '../model/words.ts';
+import { checkNoteQuotations } from './note-quotations.ts';
 import { numberInOrder } from './number-in-order.ts';
 import { readReadingRecord } from './reading-record.ts';
 import { reporter, type Report } from './report.ts';
@@ -50,6 +51,7 @@ export function readReading(
   const allRead = sections.length === names.length && misnamed.length === 0;
   checkReading(sections, allRead, diagnostics);
   if (read === null) return { reading: null, diagnostics };
+  if (allRead) checkNoteQuotations(sections, read.record, diagnostics);
 
   const count = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
   const countable = allRead && names.length > 0 && !diagnostics.some(({ code }) => paragraphCountFaults.has(code));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addSpeakerAcronyms, findAcronyms, otherForms } from './acronyms.ts';
+import { acronymToken, acronymTokens, addSpeakerAcronyms, findAcronyms, otherForms } from './acronyms.ts';
 
 const acronyms = findAcronyms([
   'the FBI, the Drug Enforcement Administration (DEA), and Sensitive Investigative Units (SIUs)',
@@ -40,5 +40,13 @@ describe('acronyms', () => {
       { id: 'garza', name: 'Antonio Garza', sort: 'Garza', type: 'person', identification: 'named', also: ['AG'] },
     ]);
     expect(Object.fromEntries(found)).toEqual({ CIA: 'Central Intelligence Agency' });
+  });
+});
+
+describe('the tokens of acronyms', () => {
+  it('are those of words in capitals, in the plural and the genitive as well', () => {
+    expect(acronymTokens('the DEA’s Quantico center, two DEAs and the U.S. or a Usa')).toEqual(['qzdeazq', 'qzuszq']);
+    expect(acronymTokens('shot dead, I said, MEXICANS')).toEqual([]);
+    expect(acronymToken('us')).toBe('qzuszq');
   });
 });

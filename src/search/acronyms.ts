@@ -2,6 +2,20 @@
 import type { Speaker } from '../model/speaker.ts';
 import { fold } from './fold.ts';
 
+/** A word in capitals, as acronyms are written: “DEA”, “DEAs”, “U.S.” */
+const acronymWord = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}&]{1,5}|(?:\p{Lu}\.){2,6})(?=s?(?![\p{L}\p{N}]))/gu;
+
+/**
+ * The word by which the index knows an acronym: it compares words without their capitals, so that “DEA” would also be
+ * the beginning of “death”. No reader’s query begins like it, and none is the beginning of another.
+ */
+export const acronymToken = (acronym: string): string => `qz${fold(acronym).replaceAll(' ', '')}zq`;
+
+/** The tokens of all acronyms in a text, each once. */
+export function acronymTokens(text: string): string[] {
+  return [...new Set([...text.matchAll(acronymWord)].map(([acronym]) => acronymToken(acronym)))];
+}
+
 /** The written-out form of each acronym. */
 export type Acronyms = ReadonlyMap<string, string>;
 

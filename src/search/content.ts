@@ -2,7 +2,7 @@
  * The text of a record in the index. Its fields stand one after the other with a pilcrow between them, which is no word
  * to the index: so a result can be taken apart again, and each match falls into one field.
  */
-const pilcrow = '¶';
+export const pilcrow = '¶';
 
 /** What a claim is found by. Of a section or a reading only `text`, `name` and `extra` are used. */
 export interface ContentFields {

@@ -1,24 +1,40 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countClaims, isChosen } from './counts.ts';
-import { choose, emptyState } from './state.ts';
+import { chooseAndCount } from './counts.ts';
+import { facetKeys, type FacetKey } from './facets.ts';
 
-const claim = (speaker: string, form: string) => ({
-  ids: { ...emptyState().chosen, speaker: [speaker], form: [form] },
-});
-const claims = [claim('a', 'direct'), claim('a', 'indirect'), claim('b', 'direct'), claim('c', 'mixed')];
+/** What each claim has in each facet, by facet. */
+const claims = fc.array(
+  fc.record(
+    Object.fromEntries(
+      facetKeys.map((facet) => [facet, fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 })]),
+    ) as Record<FacetKey, fc.Arbitrary<number[]>>,
+  ),
+  { maxLength: 30 },
+);
+const choices = fc
+  .dictionary(fc.constantFrom(...facetKeys), fc.uniqueArray(fc.nat({ max: 4 }), { minLength: 1, maxLength: 2 }))
+  .map((chosen) => new Map(Object.entries(chosen).map(([facet, ids]) => [facet as FacetKey, new Set(ids)])));
 
-describe('counts', () => {
-  it('follow the other facets, not their own', () => {
-    const { chosen } = choose(emptyState(), 'speaker', ['a']);
-    const counts = countClaims(claims, chosen);
-    expect(Object.fromEntries(counts.form ?? [])).toEqual({ direct: 1, indirect: 1 });
-    expect(Object.fromEntries(counts.speaker ?? [])).toEqual({ a: 2, b: 1, c: 1 });
-  });
-
-  it('promise what a choice then gives', () => {
-    const state = choose(emptyState(), 'speaker', ['a', 'b']);
-    const promised = countClaims(claims, state.chosen).form?.get('direct');
-    const { chosen } = choose(state, 'form', ['direct']);
-    expect(claims.filter((one) => isChosen(one, chosen))).toHaveLength(promised ?? -1);
+describe('what is chosen', () => {
+  it('is what has a chosen value in every facet, and each count is what choosing that value gives', () => {
+    fc.assert(
+      fc.property(claims, choices, (all, chosen) => {
+        const fits = (claim: (typeof all)[number], except?: FacetKey) =>
+          [...chosen].every(([facet, ids]) => facet === except || claim[facet].some((id) => ids.has(id)));
+        const { results, counts } = chooseAndCount(
+          all.keys(),
+          chosen,
+          facetKeys,
+          (facet, claim) => all[claim]?.[facet] ?? [],
+        );
+        expect(results).toEqual([...all.keys()].filter((index) => fits(all[index] as (typeof all)[number])));
+        for (const facet of facetKeys)
+          for (const value of [0, 1, 2, 3])
+            expect(counts.get(facet)?.get(value) ?? 0).toBe(
+              all.filter((claim) => claim[facet].includes(value) && fits(claim, facet)).length,
+            );
+      }),
+    );
   });
 });

@@ -1,32 +1,52 @@
 /** Counts of facets, each as if nothing were chosen in it: what a choice there would give. */
 import { facetKeys, type FacetKey } from './facets.ts';
-import type { SearchState } from './state.ts';
 
 /** How many claims each value of a facet has, by id. */
 export type Counts = Partial<Record<FacetKey, ReadonlyMap<string, number>>>;
 
-interface Countable {
-  ids: Record<FacetKey, string[]>;
-}
+/** The numbers that are chosen in each facet; a facet that is not there allows any. */
+export type ChosenNumbers = ReadonlyMap<FacetKey, ReadonlySet<number>>;
 
-/** Whether a claim has one of the chosen values in every facet; `except` leaves one facet out. */
-export function isChosen(claim: Countable, chosen: SearchState['chosen'], except?: FacetKey): boolean {
-  return facetKeys.every(
-    (facet) =>
-      facet === except || chosen[facet].length === 0 || chosen[facet].some((id) => claim.ids[facet].includes(id)),
-  );
-}
+/** Says which values a claim has in a facet, as numbers. */
+export type ValuesOf = (facet: FacetKey, claim: number) => readonly number[];
 
-/** Counts a list of claims. */
-export function countClaims(claims: readonly Countable[], chosen: SearchState['chosen']): Counts {
-  const counts: Counts = {};
-  for (const facet of facetKeys) {
-    const ofFacet = new Map<string, number>();
-    for (const claim of claims) {
-      if (!isChosen(claim, chosen, facet)) continue;
-      for (const id of claim.ids[facet]) ofFacet.set(id, (ofFacet.get(id) ?? 0) + 1);
+/** How many claims each value of a facet has, by number. */
+export type NumberCounts = Map<FacetKey, Map<number, number>>;
+
+/**
+ * Goes once over the claims. One that has a chosen value in every facet is a result and counts everywhere; one that
+ * fails in a single facet counts in that facet alone, whose values are alternatives.
+ *
+ * @param open facets to count
+ */
+export function chooseAndCount(
+  claims: Iterable<number>,
+  chosen: ChosenNumbers,
+  open: readonly FacetKey[],
+  valuesOf: ValuesOf,
+): { results: number[]; counts: NumberCounts } {
+  const results: number[] = [];
+  const counts: NumberCounts = new Map(open.map((facet) => [facet, new Map<number, number>()]));
+  const used = facetKeys.filter((facet) => chosen.has(facet));
+  const add = (facet: FacetKey, claim: number) => {
+    const ofFacet = counts.get(facet);
+    if (ofFacet === undefined) return;
+    for (const number of valuesOf(facet, claim)) ofFacet.set(number, (ofFacet.get(number) ?? 0) + 1);
+  };
+  for (const claim of claims) {
+    let failed: FacetKey | null = null;
+    let failures = 0;
+    for (const facet of used) {
+      const wanted = chosen.get(facet);
+      if (wanted === undefined || valuesOf(facet, claim).some((number) => wanted.has(number))) continue;
+      failed = facet;
+      failures += 1;
+      if (failures > 1) break;
     }
-    counts[facet] = ofFacet;
+    if (failures === 0) {
+      results.push(claim);
+      for (const facet of open) add(facet, claim);
+    } else if (failures === 1 && failed !== null) add(failed, claim);
   }
-  return counts;
+  return { results, counts };
 }

@@ -15,8 +15,7 @@ const result: ClaimResult = {
   reading: { id: 'x', label: 'A Title', byline: 'A Reporter', publication: 'A Paper', date: '2013-04' },
   section: { id: 'x/one', label: 'One' },
   paragraph: 21,
-  checked: true,
-  ids: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], checked: [] },
+  verdicts: ['supports', 'contradicts'],
 };
 const absolute = (url: string) => `https://example.org${url}`;
 
@@ -32,7 +31,7 @@ describe('the table', () => {
         'reading',
         'section',
         'paragraph',
-        'checked',
+        'verdict',
         'address',
       ],
       rows: [
@@ -45,7 +44,7 @@ describe('the table', () => {
           'A Title',
           'One',
           21,
-          'yes',
+          'Supports; Contradicts',
           'https://example.org/readings/x/#void',
         ],
       ],

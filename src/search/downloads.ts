@@ -1,6 +1,6 @@
 /** Results as files: a table, and a list of citations. */
 import { formTraits, isQuoted } from '../model/claim.ts';
-import { dateWords, formWords, classWords } from '../model/words.ts';
+import { dateWords, formWords, classWords, verdictWords } from '../model/words.ts';
 import type { HighlightPart } from './content.ts';
 import type { ClaimResult } from './result.ts';
 
@@ -17,7 +17,7 @@ const columns: Readonly<Record<string, (result: ClaimResult, absolute: Absolute)
   reading: ({ reading }) => reading.label,
   section: ({ section }) => section.label,
   paragraph: ({ paragraph }) => paragraph,
-  checked: ({ checked }) => (checked ? 'yes' : 'no'),
+  verdict: ({ verdicts }) => verdicts.map((verdict) => verdictWords[verdict]).join('; '),
   address: ({ url }, absolute) => absolute(url),
 };
 

@@ -3,11 +3,18 @@
  * what a page needs in order to show the value, so that no table of names has to be fetched beside the index.
  */
 
+import { verdicts, type Verdict } from '../model/claim.ts';
 import { speakerClasses, type SpeakerClass } from '../model/speaker-class.ts';
 
 /** In the order of the page; each is also the name of its parameter in the address. */
-export const facetKeys = ['speaker', 'identification', 'form', 'affiliation', 'reading', 'section', 'checked'] as const;
+export const facetKeys = ['speaker', 'identification', 'form', 'affiliation', 'reading', 'section', 'verdict'] as const;
 export type FacetKey = (typeof facetKeys)[number];
+
+/** Stands beside the verdicts, for claims that no record was laid beside. */
+export const unchecked = 'unchecked';
+
+/** The values of the facet `verdict`, in the order of the page. */
+export const verdictValues: readonly (Verdict | typeof unchecked)[] = [...verdicts, unchecked];
 
 /** What a value of any facet has. */
 export interface FacetValue {

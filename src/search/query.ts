@@ -39,14 +39,10 @@ export function isEmptyQuery({ terms }: Query): boolean {
   return terms.length === 0;
 }
 
-/**
- * Whether each phrase stands word for word in one of the fields, and each acronym as a word of its own ("the DEA’s" is
- * one too).
- */
-export function holdsExactly(fields: readonly string[], { phrases, acronyms }: Query): boolean {
+/** Whether each phrase, in its common form, stands word for word in one of the fields. */
+export function holdsExactly(fields: readonly string[], phrases: readonly string[]): boolean {
   const folded = fields.map((field) => ` ${fold(field)} `);
-  const holds = (words: string) => folded.some((field) => field.includes(` ${words} `));
-  return phrases.every(holds) && acronyms.every((acronym) => holds(acronym) || holds(`${acronym}s`));
+  return phrases.every((phrase) => folded.some((field) => field.includes(` ${phrase} `)));
 }
 
 /** The parts of a query as they were typed: single words, and phrases with their quotation marks. */

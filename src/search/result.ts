@@ -1,9 +1,10 @@
-/** A result: a claim or a place as the page shows it, taken out of a record of the index. */
-import { forms, type Form } from '../model/claim.ts';
-import { speakerClasses, type SpeakerClass } from '../model/speaker-class.ts';
+/** A result: a claim or a place as the page shows it. */
+import { forms, verdicts, type Form, type Verdict } from '../model/claim.ts';
+import type { SpeakerClass } from '../model/speaker-class.ts';
 import {
   contentFields,
   highlightParts,
+  joinContent,
   splitContent,
   type ContentFields,
   type FieldWords,
@@ -13,14 +14,14 @@ import {
   decodeReading,
   decodeSpeaker,
   decodeValue,
-  facetKeys,
-  type FacetKey,
   type FacetValue,
   type ReadingValue,
   type SpeakerValue,
 } from './facets.ts';
 import { phraseMatches, type Query } from './query.ts';
-import type { StoredRecord } from './search-index.ts';
+import { joinedIndex, wordPlace } from './slots.ts';
+import { verdictBit, type ClaimsFile, type RecordEntry } from './tables/format.ts';
+import type { StoredClaim } from './tables/library-tables.ts';
 
 export interface ClaimResult {
   url: string;
@@ -35,9 +36,8 @@ export interface ClaimResult {
   reading: ReadingValue;
   section: FacetValue;
   paragraph: number;
-  checked: boolean;
-  /** Ids by facet, for counting. */
-  ids: Record<FacetKey, string[]>;
+  /** What the public records say of it, in the order of `verdicts`. */
+  verdicts: Verdict[];
 }
 
 export interface PlaceResult {
@@ -51,36 +51,61 @@ export interface PlaceResult {
 
 type Fields = Record<keyof ContentFields, FieldWords>;
 
-/** A claim out of its record. */
-export function claimResult(record: StoredRecord, locations: readonly number[], query: Query): ClaimResult {
-  const fields = markedFields(record, locations, query);
-  const value = (facet: string) => record.filters[facet]?.[0] ?? '';
-  const speaker = record.filters['speaker']?.[0];
-  const ids = Object.fromEntries(
-    facetKeys.map((facet) => [facet, (record.filters[facet] ?? []).map((text) => decodeValue(text).id)]),
-  ) as Record<FacetKey, string[]>;
+/** The texts that a claim is found by. */
+export function claimFieldsOf({ entry, file }: StoredClaim): ContentFields {
+  const [, , speaker, , , text, cue, extra] = entry;
+  const [value, role = ''] = file.speakers[speaker] ?? [];
+  return { text, name: value === undefined ? '' : decodeValue(value).label, role, cue, extra };
+}
+
+/** The texts that a section or a reading is found by. */
+export function placeFieldsOf({ title, by, between }: RecordEntry): ContentFields {
+  return { text: title, name: by, role: '', cue: '', extra: between };
+}
+
+/**
+ * A claim as a result.
+ *
+ * @param positions of the matching words, in the record of the word index
+ * @param half half a slot of that record, in words
+ */
+export function claimResult(claim: StoredClaim, positions: readonly number[], half: number, query: Query): ClaimResult {
+  const { entry, record, file } = claim;
+  const [id, paragraph, speakerIndex, form, bits] = entry;
+  const texts = claimFieldsOf(claim);
+  const places = positions.map((position) => joinedIndex(wordPlace(position, half, record.claims.length), texts));
+  const fields = markedFields(texts, places, query);
+  const encoded = file.speakers[speakerIndex]?.[0];
+  const speaker = encoded === undefined ? null : decodeSpeaker(encoded);
+  const reading = decodeReading(file.readings[record.reading] ?? '');
   return {
-    url: record.url,
+    url: `readings/${reading.id}/#${id}`,
     text: highlightParts(fields.text),
-    speaker: speaker === undefined ? null : decodeSpeaker(speaker),
+    speaker,
     name: highlightParts(fields.name),
     role: highlightParts(fields.role),
     aside: asideOf(fields, ['text', 'name', 'role'], ['cue', 'extra']),
-    form: forms.find((form) => form === value('form')) ?? 'narration',
-    speakerClass: speakerClasses.find((known) => known === value('identification')) ?? 'narration',
-    reading: decodeReading(value('reading')),
-    section: decodeValue(value('section')),
-    paragraph: parseInt(record.meta['at']?.slice(1) ?? '0', 10),
-    checked: value('checked') === 'yes',
-    ids,
+    form: forms[form] ?? 'narration',
+    speakerClass: speaker?.speakerClass ?? 'narration',
+    reading,
+    section: decodeValue(record.section),
+    paragraph,
+    verdicts: verdicts.filter((_, index) => (bits & verdictBit(index)) !== 0),
   };
 }
 
-/** A section or a reading out of its record. */
-export function placeResult(record: StoredRecord, locations: readonly number[], query: Query): PlaceResult {
-  const fields = markedFields(record, locations, query);
-  const kind = record.filters['kind']?.[0] === 'section' ? 'section' : 'reading';
-  const reading = decodeReading(record.filters['reading']?.[0] ?? '');
+/** A section or a reading as a result. */
+export function placeResult(
+  record: RecordEntry,
+  file: ClaimsFile,
+  positions: readonly number[],
+  half: number,
+  query: Query,
+): PlaceResult {
+  const offsets = positions.map((position) => wordPlace(position, half, record.claims.length).offset);
+  const fields = markedFields(placeFieldsOf(record), offsets, query);
+  const kind = record.section === '' ? 'reading' : 'section';
+  const reading = decodeReading(file.readings[record.reading] ?? '');
   return {
     url: record.url,
     kind,
@@ -90,19 +115,8 @@ export function placeResult(record: StoredRecord, locations: readonly number[], 
   };
 }
 
-/** Whether a match is in what is said or in the speaker's name, and not only in what is told of the speaker. */
-export function isSaid({ text, name }: ClaimResult): boolean {
-  return [...text, ...name].some(({ isMatch }) => isMatch);
-}
-
-/** The fields of a record as plain texts. */
-export function fieldTexts(record: StoredRecord): string[] {
-  const fields = splitContent(record.content, []);
-  return contentFields.map((field) => fields[field].words.join(' '));
-}
-
-function markedFields(record: StoredRecord, locations: readonly number[], query: Query): Fields {
-  const fields = splitContent(record.content, locations);
+function markedFields(texts: ContentFields, places: readonly number[], query: Query): Fields {
+  const fields = splitContent(joinContent(texts), places);
   // The index does not tell a phrase from its words strewn about.
   if (query.phrases.length > 0 && query.words.length === 0) {
     for (const field of contentFields) fields[field].matches = phraseMatches(fields[field].words, query.phrases);

@@ -3,16 +3,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Claim } from '../model/claim.ts';
+import type { Check, Claim, Verdict } from '../model/claim.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { buildIndex } from './pagefind/node/build-index.ts';
-import { createSearch, type SearchResponse, type Search } from './search.ts';
+import { searchFiles } from './pagefind/node/search-files.ts';
+import type { SearchResponse, Search } from './search.ts';
 import { facetKeys } from './facets.ts';
 import { openInNode } from './pagefind/node/open-index.ts';
-import { pagefindIndex } from './pagefind/pagefind-index.ts';
-import { recordsOf } from './records.ts';
 import { stateOf } from './state.ts';
+import type { WordRecord } from './word-index.ts';
 
 const speaker = (id: string, name: string, more: Partial<Speaker> = {}): Speaker => ({
   id,
@@ -28,19 +28,24 @@ const claim = (
   by: string | null,
   form: Claim['form'],
   text: string,
+  more: Partial<Claim> = {},
 ): Omit<Claim, 'number' | 'paragraph' | 'section'> => ({
   id,
   speaker: by,
   form,
   text,
   cue: by === null ? null : 'they said',
+  lead: null,
   quotations: [],
   channel: null,
   when: null,
   same: [],
   note: null,
   checks: [],
+  ...more,
 });
+
+const check = (verdict: Verdict): Check => ({ verdict, source: 'x', locator: 'p. 1', text: [], when: null });
 
 function reading(slug: string, claims: ReturnType<typeof claim>[]): Reading {
   const section = { id: 'one', title: `Opening of ${slug}` };
@@ -76,7 +81,10 @@ const library: Library = {
   readings: [
     reading('harbor', [
       claim('silt', 'pena', 'direct', '“The harbor is full of silt,”'),
-      claim('dredge', 'pena', 'indirect', 'dredgers were ordered for the harbor'),
+      claim('dredge', 'pena', 'indirect', 'dredgers were ordered for the harbor', {
+        lead: 'Peña added that',
+        checks: [check('refines'), check('contradicts')],
+      }),
       claim('dead', null, 'narration', 'The fish were dead'),
       claim('dea', 'agent', 'mixed', 'the DEA knew of “full silt harbors” since May'),
     ]),
@@ -110,11 +118,11 @@ const ids = (answer: SearchResponse) => answer.results.map(({ url }) => url.repl
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
-  for (const { path, content } of await buildIndex([...recordsOf(library)])) {
+  for (const { path, content } of await searchFiles(library)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  search = createSearch(pagefindIndex(await openInNode(folder, 'en')));
+  search = await openInNode(folder, 'en');
 }, 60_000);
 
 afterAll(async () => {
@@ -128,6 +136,20 @@ describe('the search', () => {
 
   it('takes several values of a facet as either, of two facets as both', async () => {
     expect(ids(await ask('form=direct&form=mixed&reading=harbor'))).toEqual(['harbor:silt', 'harbor:dea']);
+  });
+
+  it('finds claims by what the record says, and those that no record was laid beside', async () => {
+    expect(ids(await ask('verdict=contradicts'))).toEqual(['harbor:dredge']);
+    expect((await ask('verdict=refines')).results[0]?.verdicts).toEqual(['refines', 'contradicts']);
+    const all = await ask('');
+    expect(all.values.verdict?.map(({ value }) => value)).toEqual(['refines', 'contradicts', 'unchecked']);
+    expect(ids(await ask('checked=yes'))).toEqual(ids(await ask('verdict=refines')));
+    expect((await ask('checked=no')).total).toBe(all.total - 1);
+  });
+
+  it('shows a claim with the cue that leads into it', async () => {
+    const [result] = (await ask('q=dredgers')).results;
+    expect(result?.text.map(({ text }) => text).join('')).toBe('Peña added that dredgers were ordered for the harbor');
   });
 
   it('finds the same words in two readings as two results', async () => {
@@ -162,7 +184,13 @@ describe('the search', () => {
 
   it('counts each facet as if nothing were chosen in it', async () => {
     const { counts } = await ask('form=direct&speaker=pena');
-    expect(Object.fromEntries(counts.form ?? [])).toEqual({ direct: 2, indirect: 1, mixed: 0, narration: 0 });
+    expect(Object.fromEntries(counts.form ?? [])).toEqual({
+      direct: 2,
+      mixed: 0,
+      indirect: 1,
+      declined: 0,
+      narration: 0,
+    });
     expect(Object.fromEntries(counts.speaker ?? [])).toEqual({ pena: 2, agent: 0 });
     expect(Object.fromEntries(counts.affiliation ?? [])).toEqual({ es: 2, 'port-office': 2 });
   });
@@ -177,8 +205,8 @@ describe('the search', () => {
     const answer = await ask('q=opening');
     expect(answer.total).toBe(0);
     expect(answer.places.map(({ kind, url }) => [kind, url])).toEqual([
-      ['section', '/readings/harbor/#s1'],
-      ['section', '/readings/market/#s1'],
+      ['section', 'readings/harbor/#s1'],
+      ['section', 'readings/market/#s1'],
     ]);
     expect((await ask('q="between claims"')).places).toHaveLength(2);
   });
@@ -214,7 +242,7 @@ describe('the search', () => {
 
 describe('the index', () => {
   it('is the same bytes when it is built again', async () => {
-    const [first, second] = [await buildIndex([...recordsOf(library)]), await buildIndex([...recordsOf(library)])];
+    const [first, second] = [await searchFiles(library), await searchFiles(library)];
     expect(second.map(({ path }) => path)).toEqual(first.map(({ path }) => path));
     expect(
       second.every(({ content }, place) => Buffer.from(content).equals(Buffer.from(first[place]?.content ?? []))),
@@ -222,19 +250,17 @@ describe('the index', () => {
   }, 60_000);
 
   it('holds nothing that the site does not use', async () => {
-    const paths = (await buildIndex([...recordsOf(library)])).map(({ path }) => path);
+    const paths = (await searchFiles(library)).map(({ path }) => path);
     expect(paths.filter((path) => !path.includes('/'))).toEqual([
       'pagefind-entry.json',
       expect.stringMatching(/^pagefind\.en_\w+\.pf_meta$/),
       'pagefind.js',
-      'wasm.en.pagefind',
+      'words.en.wasm',
     ]);
   }, 60_000);
 
   it('stops the build where Pagefind reports an error', async () => {
-    const [record] = recordsOf(library);
-    if (record === undefined) throw new Error('no record');
-    const broken = { ...record, filters: { form: [1] } } as unknown as typeof record;
-    await expect(buildIndex([record, broken])).rejects.toThrow();
+    const broken = { content: 1, language: 'en' } as unknown as WordRecord;
+    await expect(buildIndex([{ content: 'sound', language: 'en' }, broken], 'en')).rejects.toThrow();
   }, 60_000);
 });

@@ -1,16 +1,25 @@
 /** Answers a search: results, counts of the facets, and how to ask for less where nothing is found. */
-import { forms } from '../model/claim.ts';
 import { compare } from '../model/compare.ts';
-import { speakerClasses } from '../model/speaker-class.ts';
-import { countClaims, isChosen, type Counts } from './counts.ts';
-import { facetValues, type FacetValues } from './facet-values.ts';
-import { decodeSpeaker, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
-import { foldedWords } from './fold.ts';
+import { joinContent, type ContentFields } from './content.ts';
+import { chooseAndCount, type ChosenNumbers, type Counts } from './counts.ts';
+import { decodeSpeaker, decodeValue, facetKeys, type FacetKey, type SpeakerValue } from './facets.ts';
+import { fold, foldedWords } from './fold.ts';
+import { createMatcher, longestRun, type Match } from './matching.ts';
 import { holdsExactly, isEmptyQuery, parseQuery, partsOf, type Query } from './query.ts';
-import { claimResult, fieldTexts, isSaid, placeResult, type ClaimResult, type PlaceResult } from './result.ts';
-import type { FacetFilters, Match, SearchIndex } from './search-index.ts';
+import {
+  claimFieldsOf,
+  claimResult,
+  placeFieldsOf,
+  placeResult,
+  type ClaimResult,
+  type PlaceResult,
+} from './result.ts';
 import { choose, type SearchState } from './state.ts';
 import { suggestSpeakers } from './suggest.ts';
+import type { FacetTotal } from './tables/facet-values.ts';
+import { fixedValues, mostValues } from './tables/format.ts';
+import type { LibraryTables } from './tables/library-tables.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** How many results are shown at first, and how many more at a time. */
 export const firstResults = 10;
@@ -20,8 +29,10 @@ export interface SearchRequest {
   state: SearchState;
   /** How many results to show. */
   limit: number;
-  /** Facets whose counts are wanted. */
+  /** Facets whose counts are wanted. In a small library all are counted. */
   open: readonly FacetKey[];
+  /** In a large library: only speakers are named in whose names a word begins with this. */
+  names?: string;
 }
 
 /** A request for less: what to leave out (`“”`: the quotation marks), and how many claims that gives. */
@@ -36,8 +47,13 @@ export interface SearchResponse {
   /** Sections and readings; only where text is searched for. */
   places: PlaceResult[];
   counts: Counts;
-  /** Every value of the facets that are loaded: in their own order, or most claims first. */
+  /**
+   * Values of the facets that are counted, in their own order, or most claims first: every value in a small library,
+   * else those with most results.
+   */
   values: Partial<Record<FacetKey, { value: string; total: number }[]>>;
+  /** How many claims, speakers and readings the library has. */
+  library: { claims: number; speakers: number; readings: number };
   /** Ids in the state that the library does not have. */
   unknownIds: { facet: FacetKey; id: string }[];
   suggestions: SpeakerValue[];
@@ -48,135 +64,234 @@ export interface SearchResponse {
   lookedThrough: number | null;
 }
 
-/**
- * The most claims that are fetched to see whether they hold a phrase: about 35 kB. The index itself compares stems and
- * loses accented words, so it cannot tell.
- */
+/** The most claims that are fetched to see whether they hold a phrase: the index of words compares stems. */
 const mostForPhrase = 100;
 const mostPlaces = 5;
 /** The most words that are left out one by one to see what that gives. */
 const mostParts = 6;
 
-/** Claims that were found, before they are fetched. */
+/** Claims that hold the words, whatever is chosen. */
 interface FoundClaims {
-  total: number;
-  /** Fetches the first so many. */
-  load(limit: number): Promise<ClaimResult[]>;
-  counts: Counts;
-  /** Whether the text is found at all, whatever is chosen in the facets. */
-  textIsFound: boolean;
+  /** Best first; null: all claims of the library, in order. */
+  matches: Match[] | null;
   lookedThrough: number | null;
 }
 
-const noClaims: FoundClaims = {
-  total: 0,
-  textIsFound: false,
-  load: () => Promise.resolve([]),
-  counts: {},
-  lookedThrough: null,
-};
+const noClaims: FoundClaims = { matches: [], lookedThrough: null };
 
 export interface Search {
   answer(request: SearchRequest): Promise<SearchResponse>;
 }
 
-export function createSearch(index: SearchIndex): Search {
-  const values = facetValues(index);
+/** The ids that are chosen, as numbers; an id that the library does not have matches nothing. */
+interface Chosen {
+  numbers: ChosenNumbers;
+  unknownIds: SearchResponse['unknownIds'];
+}
 
-  async function answer({ state, limit, open }: SearchRequest): Promise<SearchResponse> {
+export function createSearch(words: WordIndex, tables: LibraryTables): Search {
+  const { head, places, columns, values } = tables;
+  const matcher = createMatcher(words, head, places);
+  const allClaims = [...Array(head.claims).keys()];
+
+  async function answer({ state, limit, open, names = '' }: SearchRequest): Promise<SearchResponse> {
     const query = parseQuery(state.q);
-    const used = facetKeys.filter((facet) => state.chosen[facet].length > 0);
-    await values.load(new Set([...open, ...used]));
-    const unknownWords = await index.unknownWords(query);
-    const found = unknownWords.length > 0 ? noClaims : await find(query, state.chosen);
+    const counted = tables.isSmall ? facetKeys : open;
+    const [unknownWords, chosen] = await Promise.all([findUnknownWords(query), numbersOf(state.chosen)]);
+    const found = unknownWords.length > 0 ? noClaims : await find(query);
     const findsPlaces = !isEmptyQuery(query) && unknownWords.length === 0;
-    // Fetched side by side: neither waits for the other’s records.
-    const [results, places] = await Promise.all([
-      found.load(limit),
-      findsPlaces ? findPlaces(query, state.chosen.reading) : [],
+    const { results, counts } = await narrow(found, chosen.numbers, counted);
+    const isAll = found.matches === null && chosen.numbers.size === 0;
+    // Fetched side by side: none waits for the others’ files.
+    const [shown, foundPlaces, read] = await Promise.all([
+      claimsOf(results.slice(0, limit), query),
+      findsPlaces ? findPlaces(query, chosen.numbers.get('reading')) : [],
+      valuesOf(counted, counts, chosen.numbers, isAll, names),
     ]);
     return {
-      total: found.total,
-      results,
-      places,
-      counts: found.counts,
-      values: sortedValues(values),
-      unknownIds: used.flatMap((facet) =>
-        state.chosen[facet].filter((id) => !values.of(facet).has(id)).map((id) => ({ facet, id })),
-      ),
+      total: results.length,
+      results: shown,
+      places: foundPlaces,
+      ...read,
+      library: { claims: head.claims, speakers: head.sizes.speaker, readings: head.sizes.reading },
+      unknownIds: chosen.unknownIds,
       suggestions: await suggest(query, unknownWords),
       unknownWords,
-      relaxations: found.total > 0 ? [] : await relaxationsOf(state, query, unknownWords),
+      relaxations: results.length > 0 ? [] : await relaxationsOf(state, query, unknownWords, chosen.numbers),
       lookedThrough: found.lookedThrough,
     };
   }
 
-  async function find(query: Query, chosen: SearchState['chosen']): Promise<FoundClaims> {
-    if (query.phrases.length > 0) return findExactly(query, chosen);
-    if (query.acronyms.length > 0) {
-      const found = await findExactly(query, chosen);
-      // Capitals may also be the beginning of a word, typed so far.
-      if (found.textIsFound) return found;
-    }
-    return findWords({ ...query, acronyms: [] }, chosen);
-  }
-
-  async function findWords(query: Query, chosen: SearchState['chosen']): Promise<FoundClaims> {
-    const found = await index.findClaims(query, filtersOf(chosen));
-    const counts: Counts = {};
+  async function numbersOf(chosen: SearchState['chosen']): Promise<Chosen> {
+    const numbers = new Map<FacetKey, ReadonlySet<number>>();
+    const unknownIds: SearchResponse['unknownIds'] = [];
     for (const facet of facetKeys) {
-      // Within a facet values are alternatives, so its own choice must not empty it.
-      const own =
-        chosen[facet].length === 0 ? found : await index.findClaims(query, filtersOf({ ...chosen, [facet]: [] }));
-      const ofFacet = own.counts[facet];
-      if (ofFacet === undefined || values.of(facet).size === 0) continue;
-      counts[facet] = new Map([...values.of(facet)].map(([id, { value }]) => [id, ofFacet[value] ?? 0] as const));
+      const ids = chosen[facet];
+      if (ids.length === 0) continue;
+      const known = await values.numbersOf(facet, ids);
+      numbers.set(facet, new Set(known.values()));
+      for (const id of ids) if (!known.has(id)) unknownIds.push({ facet, id });
     }
+    return { numbers, unknownIds };
+  }
+
+  async function find(query: Query): Promise<FoundClaims> {
+    if (isEmptyQuery(query)) return { matches: null, lookedThrough: null };
+    let { claims } = await matcher.match(query);
+    // Capitals may also be the beginning of a word, typed so far.
+    if (claims.length === 0 && query.acronyms.length > 0)
+      ({ claims } = await matcher.match({ ...query, acronyms: [] }));
+    return query.phrases.length === 0 ? { matches: claims, lookedThrough: null } : holdingPhrases(claims, query);
+  }
+
+  /** Claims that hold the phrases word for word. */
+  async function holdingPhrases(claims: readonly Match[], query: Query): Promise<FoundClaims> {
+    // Words that stand one after the other at as many positions may be the phrase; at half as many, one with hyphens.
+    const longest = Math.max(...query.phrases.map((phrase) => phrase.split(' ').length));
+    const runs = claims.map((match) => ({ match, run: longestRun(match.positions) }));
+    const likely = runs.filter(({ run }) => run >= longest);
+    const unlikely = runs.filter(({ run }) => run < longest && run >= longest / 2);
+    const possible = [...likely, ...unlikely].map(({ match }) => match);
+    const looked = possible.slice(0, mostForPhrase);
+    const fits = await Promise.all(
+      looked.map(async ({ number }) => holdsExactly(textsOf(claimFieldsOf(await tables.claim(number))), query.phrases)),
+    );
     return {
-      total: found.matches.length,
-      load: (limit) => pagesOf(found.matches.slice(0, limit), query),
-      counts,
-      textIsFound: found.matches.length > 0,
-      lookedThrough: null,
+      matches: looked.filter((_, index) => fits[index]),
+      lookedThrough: possible.length > mostForPhrase ? mostForPhrase : null,
     };
   }
 
-  async function findExactly(query: Query, chosen: SearchState['chosen']): Promise<FoundClaims> {
-    const everywhere = await index.findClaims(query);
-    const tooMany = everywhere.matches.length > mostForPhrase;
-    const { matches } = tooMany ? await index.findClaims(query, filtersOf(chosen)) : everywhere;
-    const claims = await claimsOf(matches.slice(0, mostForPhrase), query);
-    const fitting = claims.filter((claim) => isChosen(claim, chosen));
-    const results = [...fitting.filter(isSaid), ...fitting.filter((result) => !isSaid(result))];
-    return {
-      total: results.length,
-      load: (limit) => Promise.resolve(results.slice(0, limit)),
-      counts: countClaims(claims, chosen),
-      textIsFound: claims.length > 0,
-      lookedThrough: matches.length > mostForPhrase ? mostForPhrase : null,
-    };
+  /** What of the claims is chosen, and the counts of these facets. */
+  async function narrow({ matches }: FoundClaims, chosen: ChosenNumbers, open: readonly FacetKey[]) {
+    // Without words and choices the totals of the library tell.
+    const isAll = matches === null && chosen.size === 0;
+    if (isAll)
+      return {
+        results: allClaims.map((number): Match => ({ number, positions: [], score: 0 })),
+        counts: new Map() as ReturnType<typeof chooseAndCount>['counts'],
+      };
+    const numbers = matches === null ? allClaims : matches.map(({ number }) => number);
+    await columns.load(new Set([...chosen.keys(), ...open]), matches === null ? null : numbers);
+    const { results, counts } = chooseAndCount(numbers, chosen, open, (facet, claim) => columns.valuesOf(facet, claim));
+    if (matches === null)
+      return { results: results.map((number): Match => ({ number, positions: [], score: 0 })), counts };
+    const kept = new Set(results);
+    return { results: matches.filter(({ number }) => kept.has(number)), counts };
   }
 
-  async function findPlaces(query: Query, readings: readonly string[]): Promise<PlaceResult[]> {
-    const filters = readings.length === 0 ? {} : { reading: valuesFor('reading', readings) };
-    const { matches } = await index.findPlaces(query, filters);
+  /** The values of facets with their counts: of all in a small library, else of those that give most. */
+  async function valuesOf(
+    facets: readonly FacetKey[],
+    counted: ReadonlyMap<FacetKey, ReadonlyMap<number, number>>,
+    chosen: ChosenNumbers,
+    isAll: boolean,
+    names: string,
+  ): Promise<Pick<SearchResponse, 'counts' | 'values'>> {
+    const answer: Pick<SearchResponse, 'counts' | 'values'> = { counts: {}, values: {} };
+    const wanted = new Set([...facets, ...chosen.keys()]);
+    await Promise.all(
+      [...wanted].map(async (facet) => {
+        const counts = counted.get(facet);
+        const most =
+          facet === 'speaker' && names !== '' && !tables.isSmall
+            ? largest(await speakersCalled(names, counts, isAll), mostValues)
+            : tables.isSmall || isFixed(facet) || isAll
+              ? values.most(facet)
+              : largest(counts ?? new Map(), mostValues);
+        const read = await values.read(
+          facet,
+          new Set([...(facets.includes(facet) ? most : []), ...(chosen.get(facet) ?? [])]),
+        );
+        const entries = [...read].map(([number, total]) => ({
+          ...total,
+          number,
+          count: isAll ? total.total : (counts?.get(number) ?? 0),
+        }));
+        if (facets.includes(facet))
+          answer.counts[facet] = new Map(entries.map(({ value, count }) => [decodeValue(value).id, count]));
+        answer.values[facet] = inOrder(
+          facet,
+          entries.filter(({ total }) => total > 0),
+          tables.isSmall,
+        );
+      }),
+    );
+    return answer;
+  }
+
+  /** Speakers in whose names a word begins like this, with their counts. */
+  async function speakersCalled(
+    names: string,
+    counts: ReadonlyMap<number, number> | undefined,
+    isAll: boolean,
+  ): Promise<Map<number, number>> {
+    const wanted = ` ${fold(names)}`;
+    const speakers = (await values.everySpeaker()).map(([value, total], number) => ({
+      number,
+      count: isAll ? total : (counts?.get(number) ?? 0),
+      names: speakerNames(decodeSpeaker(value)),
+    }));
+    return new Map(
+      speakers.flatMap(({ number, count, names: own }) => (count > 0 && own.includes(wanted) ? [[number, count]] : [])),
+    );
+  }
+
+  async function findPlaces(query: Query, readings: ReadonlySet<number> | undefined): Promise<PlaceResult[]> {
+    const matches = (await matcher.match({ ...query, acronyms: [] })).places.filter(
+      ({ number }) => readings === undefined || readings.has(places.readingOf(number)),
+    );
     const most = query.phrases.length > 0 ? mostForPhrase / mostPlaces : mostPlaces;
-    const records = await load(matches.slice(0, most));
+    const records = await Promise.all(
+      matches
+        .slice(0, most)
+        .map(async ({ number, positions }) => ({ ...(await tables.record(number)), number, positions })),
+    );
     return records
-      .filter(({ record }) => holdsExactly(fieldTexts(record), { ...query, acronyms: [] }))
+      .filter(({ record }) => holdsExactly(textsOf(placeFieldsOf(record)), query.phrases))
       .slice(0, mostPlaces)
-      .map(({ record, words }) => placeResult(record, words, query));
+      .map(({ record, file, number, positions }) => placeResult(record, file, positions, halfOf(number), query));
+  }
+
+  const halfOf = (record: number) => 2 ** (head.halves[record] ?? 0);
+
+  const claimsOf = (matches: readonly Match[], query: Query): Promise<ClaimResult[]> =>
+    Promise.all(
+      matches.map(async ({ number, positions }) =>
+        claimResult(await tables.claim(number), positions, halfOf(places.recordOf(number)), query),
+      ),
+    );
+
+  /** Words that nothing has, not even as a beginning: for these an engine may give what begins like them. */
+  async function findUnknownWords({ terms }: Query): Promise<string[]> {
+    const unknown = await Promise.all(
+      [...new Set(terms)].map(async (term) => {
+        if ((await words.exact(term)).size > 0) return null;
+        for (const record of (await words.beginning(term)).keys()) {
+          const { record: found, file } = await tables.record(record);
+          const texts = [
+            placeFieldsOf(found),
+            ...found.claims.map((entry) => claimFieldsOf({ entry, record: found, file })),
+          ];
+          return texts.some((fields) => hasBeginning(joinContent(fields), term)) ? null : term;
+        }
+        return term;
+      }),
+    );
+    return unknown.filter((term) => term !== null);
   }
 
   async function relaxationsOf(
     state: SearchState,
     query: Query,
     unknownWords: readonly string[],
+    chosen: ChosenNumbers,
   ): Promise<Relaxation[]> {
     const relaxations: Relaxation[] = [];
-    const without = async (words: string[], q: string) => {
-      const { total } = await find(parseQuery(q), state.chosen);
-      relaxations.push({ leave: 'words', words, q, total });
+    const totalOf = async (q: string, numbers: ChosenNumbers) =>
+      (await narrow(await find(parseQuery(q)), numbers, [])).results.length;
+    const without = async (left: string[], q: string) => {
+      relaxations.push({ leave: 'words', words: left, q, total: await totalOf(q, chosen) });
     };
     const parts = partsOf(state.q);
     if (unknownWords.length > 0) {
@@ -187,88 +302,63 @@ export function createSearch(index: SearchIndex): Search {
         await without([part], parts.filter((other) => other !== part).join(' '));
       }
       if (query.phrases.length > 0) await without(['“”'], query.terms.join(' '));
-      for (const facet of facetKeys) {
-        if (state.chosen[facet].length === 0) continue;
-        const { total } = await find(query, choose(state, facet, []).chosen);
-        relaxations.push({ leave: 'facet', facet, total });
+      for (const facet of chosen.keys()) {
+        const { numbers } = await numbersOf(choose(state, facet, []).chosen);
+        relaxations.push({ leave: 'facet', facet, total: await totalOf(state.q, numbers) });
       }
     }
-    if (!isEmptyQuery(query) && facetKeys.some((facet) => state.chosen[facet].length > 0)) {
-      const { total } = await find(parseQuery(''), state.chosen);
-      relaxations.push({ leave: 'text', total });
+    if (!isEmptyQuery(query) && chosen.size > 0) {
+      relaxations.push({ leave: 'text', total: await totalOf('', chosen) });
     }
     return relaxations.filter(({ total }) => total > 0);
   }
 
   async function suggest(query: Query, unknownWords: readonly string[]): Promise<SpeakerValue[]> {
     const isUnknown = unknownWords.length > 0;
-    const words = isUnknown ? unknownWords.flatMap((term) => foldedWords(term)) : query.words;
-    if (words.length === 0) return [];
-    if (isUnknown) await values.load(['speaker']);
-    const speakers = [...values.of('speaker').values()].map(({ value }) => decodeSpeaker(value));
-    return suggestSpeakers(words, speakers, !isUnknown);
-  }
-
-  /** An id that the library does not have matches nothing. */
-  function filtersOf(chosen: SearchState['chosen']): FacetFilters {
-    const filters: FacetFilters = {};
-    for (const facet of facetKeys) if (chosen[facet].length > 0) filters[facet] = valuesFor(facet, chosen[facet]);
-    return filters;
-  }
-
-  function valuesFor(facet: FacetKey, ids: readonly string[]): string[] {
-    return ids.map((id) => values.of(facet).get(id)?.value ?? id);
+    const typed = isUnknown ? unknownWords.flatMap((term) => foldedWords(term)) : query.words;
+    // In a large library the names are fetched only where a word is unknown.
+    if (typed.length === 0 || (!isUnknown && !tables.isSmall)) return [];
+    const speakers = (await values.everySpeaker()).map(([value]) => decodeSpeaker(value));
+    return suggestSpeakers(typed, speakers, !isUnknown);
   }
 
   return { answer };
 }
 
-/**
- * Results in the index's order, but on each page those that say the words before those whose speaker is only described
- * with them: the index knows no fields. Pages are as the interface asks for them, so none changes when another comes.
- */
-async function pagesOf(matches: readonly Match[], query: Query): Promise<ClaimResult[]> {
-  const results = await claimsOf(matches, query);
-  if (isEmptyQuery(query)) return results;
-  const pages: ClaimResult[] = [];
-  for (let start = 0, size = firstResults; start < results.length; start += size, size = moreResults) {
-    const page = results.slice(start, start + size);
-    pages.push(...page.filter(isSaid), ...page.filter((result) => !isSaid(result)));
-  }
-  return pages;
+/** The words of all names of a speaker, each after a space. */
+const speakerNames = ({ label, also }: SpeakerValue): string => ` ${fold([label, ...also].join(' '))}`;
+
+const isFixed = (facet: FacetKey): boolean => facet in fixedValues;
+
+/** The numbers with the highest counts. */
+function largest(counts: ReadonlyMap<number, number>, most: number): number[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([number]) => number);
 }
 
-async function claimsOf(matches: readonly Match[], query: Query): Promise<ClaimResult[]> {
-  const exact = query.phrases.length + query.acronyms.length > 0;
-  const records = await load(matches);
-  return records
-    .filter(({ record }) => !exact || holdsExactly(fieldTexts(record), query))
-    .map(({ record, words }) => claimResult(record, words, query));
+/** The fixed values in the order of the page, the others with most claims first. */
+function inOrder(
+  facet: FacetKey,
+  entries: readonly (FacetTotal & { number: number; count: number })[],
+  byTotal: boolean,
+): FacetTotal[] {
+  const claims = (entry: (typeof entries)[number]) => (byTotal ? entry.total : entry.count);
+  return [...entries]
+    .sort((a, b) => (isFixed(facet) ? a.number - b.number : claims(b) - claims(a) || compare(a.value, b.value)))
+    .map(({ value, total }) => ({ value, total }));
 }
 
-/** The records of matches, in their order. */
-function load(matches: readonly Match[]) {
-  return Promise.all(matches.map(async (match) => ({ record: await match.load(), words: match.words })));
-}
+const textsOf = (fields: ContentFields): string[] => Object.values(fields) as string[];
 
-/** Facets whose values have an order of their own. */
-const ordered: Partial<Record<FacetKey, readonly string[]>> = {
-  identification: speakerClasses,
-  form: forms,
-  checked: ['yes', 'no'],
-};
-
-function sortedValues(facets: FacetValues): SearchResponse['values'] {
-  const values: SearchResponse['values'] = {};
-  for (const facet of facetKeys) {
-    const entries = [...facets.of(facet).values()].filter(({ total }) => total > 0);
-    if (entries.length === 0) continue;
-    const order = ordered[facet];
-    values[facet] = entries.sort((a, b) =>
-      order === undefined
-        ? b.total - a.total || compare(a.value, b.value)
-        : order.indexOf(a.value) - order.indexOf(b.value),
+/** Whether a word of the text begins with what was typed. Compounds are also one word: "alqaida" for "al-Qaida". */
+function hasBeginning(content: string, term: string): boolean {
+  const wanted = fold(term).replaceAll(' ', '');
+  return content
+    .split(/\s+/)
+    .some(
+      (word) =>
+        fold(word).replaceAll(' ', '').startsWith(wanted) || foldedWords(word).some((part) => part.startsWith(wanted)),
     );
-  }
-  return values;
 }

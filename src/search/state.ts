@@ -1,6 +1,6 @@
 /** The state of a search, and the address that says the same. */
-import { forms, isQuoted, type Form } from '../model/claim.ts';
-import { facetKeys, type FacetKey } from './facets.ts';
+import { forms, isQuoted, verdicts, type Form } from '../model/claim.ts';
+import { facetKeys, unchecked, type FacetKey } from './facets.ts';
 
 export interface SearchState {
   /** As typed. */
@@ -15,7 +15,7 @@ export const quotationForms: readonly Form[] = forms.filter(isQuoted);
 export function emptyState(): SearchState {
   return {
     q: '',
-    chosen: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], checked: [] },
+    chosen: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], verdict: [] },
   };
 }
 
@@ -31,8 +31,12 @@ export function stateOf(parameters: URLSearchParams): SearchState {
     const values = parameters.getAll(facet).map((value) => value.trim());
     state.chosen[facet] = [...new Set(values.filter((value) => value !== ''))].slice(0, mostValues);
   }
+  for (const value of parameters.getAll('checked')) state.chosen.verdict.push(...(formerChecked[value] ?? []));
   return state;
 }
+
+/** What `checked` meant, which stood in addresses before there was a choice by verdict. */
+const formerChecked: Readonly<Record<string, readonly string[]>> = { yes: verdicts, no: [unchecked] };
 
 /** The query part of the address, with its question mark; empty where nothing is searched for. */
 export function addressOf(state: SearchState): string {

@@ -1,7 +1,7 @@
 /** What the search says, as an editor writes it. */
-import { capital, classWords, countNoun, formWords } from '../model/words.ts';
+import { capital, classWords, countNoun, formWords, verdictWords } from '../model/words.ts';
 import { speakerClasses } from '../model/speaker-class.ts';
-import { forms } from '../model/claim.ts';
+import { forms, verdicts } from '../model/claim.ts';
 import type { SearchResponse, Relaxation } from './search.ts';
 import { decodeValue, facetKeys, type FacetKey } from './facets.ts';
 import { isIdle, type SearchState } from './state.ts';
@@ -13,7 +13,7 @@ export const facetWords: Readonly<Record<FacetKey, string>> = {
   affiliation: 'Affiliation or country',
   reading: 'Reading',
   section: 'Section',
-  checked: 'Checked or not',
+  verdict: 'What the record says',
 };
 
 /** Facets in the middle of a sentence: "There is no speaker …". */
@@ -24,7 +24,7 @@ const facetNouns: Readonly<Record<FacetKey, string>> = {
   affiliation: 'affiliation or country',
   reading: 'reading',
   section: 'section',
-  checked: 'state of checking',
+  verdict: 'verdict',
 };
 
 /** The label of a facet's value. */
@@ -39,8 +39,10 @@ export function valueWords(facet: FacetKey, value: string): string {
       const form = forms.find((known) => known === id);
       return form === undefined ? id : capital(formWords[form]);
     }
-    case 'checked':
-      return id === 'yes' ? 'Checked' : id === 'no' ? 'Not checked' : id;
+    case 'verdict': {
+      const verdict = verdicts.find((known) => known === id);
+      return verdict === undefined ? 'Not checked' : verdictWords[verdict];
+    }
     default:
       return label;
   }
@@ -55,13 +57,8 @@ export function chosenWords(facet: FacetKey, id: string, values: SearchResponse[
 /** The line that is shown and read out when results change. */
 export function summaryOf(answer: SearchResponse, state: SearchState): string {
   if (isIdle(state)) {
-    const speakers = answer.values.speaker?.length;
-    const readings = answer.values.reading?.length;
-    return [
-      countNoun(answer.total, 'claim'),
-      ...(speakers === undefined ? [] : [countNoun(speakers, 'speaker')]),
-      ...(readings === undefined ? [] : [countNoun(readings, 'reading')]),
-    ].join(', ');
+    const { claims, speakers, readings } = answer.library;
+    return [countNoun(claims, 'claim'), countNoun(speakers, 'speaker'), countNoun(readings, 'reading')].join(', ');
   }
   const ofKind = (kind: 'section' | 'reading') => {
     const count = answer.places.filter((place) => place.kind === kind).length;

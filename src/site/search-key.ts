@@ -4,8 +4,8 @@
  */
 import { searchProgram } from '../views/addresses.ts';
 
-/** Id of the link. */
-export const searchLink = 'ask';
+/** Id of the link. No claim or source can have one that begins so. */
+export const searchLink = '_ask';
 
 /**
  * A module for the page, and kept short, since it is on every one. The click has no key, the key no link; with Ctrl or

@@ -1,63 +1,88 @@
-/** “My answers” as a file: JSON that can be brought back, on this or another device. */
+/** “My answers” as files: JSON that can be brought back, on this or another device. */
 import { z } from 'zod';
 import { id, text } from '../model/fields.ts';
-import type { Answer } from './answers.ts';
-
-/** UTF-16 code units: a hundred answers of ten pages each. */
-export const longestAnswersFile = 2_000_000;
-
-const version = {
-  value: z.string().max(50_000),
-  edited: z.int().min(0),
-  revision: z.string().max(40),
-};
+import { answerSchema, longestAnswersFile } from './answer-schema.ts';
+import { isAnswered, versionOf, type Answer, type Version } from './answers.ts';
 
 const answersFileSchema = z.strictObject({
   accordingTo: z.literal('answers'),
-  version: z.literal(1),
+  /** 2 has for each version what it answered; 1 has the question only, as it was when the file was written. */
+  version: z.literal([1, 2]),
   /** Which assignment: `site/<slug>` or `link/<fingerprint>`. */
-  assignment: z.string().regex(/^(?:site|link)\/[a-z0-9-]{1,100}$/),
+  assignment: z.string().regex(/^(?:site|link)\/[a-z0-9-]{1,300}$/),
   title: text.max(160),
   reading: id,
   /** Revision of the reading when the file was written. */
   revision: z.string().max(40),
-  answers: z
-    .array(
-      z.strictObject({
-        prompt: id,
-        /** For people: what was asked, and the words of a claim that was pointed at. */
-        question: z.string().max(20_000),
-        ...version,
-        others: z.array(z.strictObject(version)).max(100),
-      }),
-    )
-    .max(200),
+  answers: z.array(answerSchema),
 });
 export type AnswersFile = z.infer<typeof answersFileSchema>;
+export type AnswersAbout = Pick<AnswersFile, 'assignment' | 'title' | 'reading' | 'revision'>;
 
-/** The text of a file; answers in the order given. */
-export function writeAnswersFile(
-  about: Pick<AnswersFile, 'assignment' | 'title' | 'reading' | 'revision'>,
-  answers: readonly (Answer & { question: string })[],
-): string {
-  const { assignment, title, reading, revision } = about;
+function fileText({ assignment, title, reading, revision }: AnswersAbout, answers: readonly Answer[]): string {
   const file: AnswersFile = {
     accordingTo: 'answers',
-    version: 1,
+    version: 2,
     assignment,
     title,
     reading,
     revision,
-    answers: answers.map(({ prompt, question, value, edited, revision: answered, others }) => ({
-      prompt,
-      question,
-      value,
-      edited,
-      revision: answered,
-      others,
+    answers: answers.map((answer) => ({
+      prompt: answer.prompt,
+      ...versionOf(answer),
+      others: answer.others.map(versionOf),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * The texts of the files that hold all answers, in the order given: one, unless they are too long for that. Then an answer of
+ * many versions may stand in several files, with some of its versions in each. Whatever the order in which they are brought
+ * back, all is there again.
+ *
+ * @param longest UTF-16 code units of a file
+ */
+export function writeAnswersFiles(
+  about: AnswersAbout,
+  answers: readonly Answer[],
+  longest: number = longestAnswersFile,
+): string[] {
+  const whole = fileText(about, answers);
+  if (whole.length <= longest) return [whole];
+  const frame = fileText(about, []).length;
+  const files: Answer[][] = [];
+  let room = 0;
+  for (const part of answers.flatMap(partsOf)) {
+    // In a file of its own it takes at least as much room as beside others.
+    const size = fileText(about, [part]).length - frame;
+    if (size > room) {
+      files.push([]);
+      room = longest - frame;
+    }
+    files.at(-1)?.push(part);
+    room -= size;
+  }
+  return files.map((parts) => fileText(about, joined(parts)));
+}
+
+/** An answer as its versions one by one: first what stands in the field, then each of the others, beside a blank one. */
+function partsOf(answer: Answer): Answer[] {
+  const { prompt } = answer;
+  const blank = { ...versionOf(answer), ...(isAnswered(answer) ? { value: '' } : {}) };
+  const beside = (other: Version): Answer => ({ prompt, ...blank, others: [other] });
+  return [{ ...answer, others: [] }, ...answer.others.map(beside)];
+}
+
+/** Parts of the same answer that follow each other, as one. */
+function joined(parts: readonly Answer[]): Answer[] {
+  const answers: Answer[] = [];
+  for (const part of parts) {
+    const before = answers.at(-1);
+    if (before?.prompt === part.prompt) before.others.push(...part.others);
+    else answers.push({ ...part, others: [...part.others] });
+  }
+  return answers;
 }
 
 /** What a file holds, or why it cannot be used. */
@@ -83,14 +108,5 @@ export function readAnswersFile(source: string, assignment: string): AnswersRead
   }
   const { assignment: about, title, answers } = result.data;
   if (about !== assignment) return { problem: `These are answers to another assignment, “${title}”.` };
-  return {
-    answers: answers.map(({ prompt, value, edited, revision, others }) => ({
-      prompt,
-      value,
-      edited,
-      revision,
-      others,
-    })),
-    title,
-  };
+  return { answers, title };
 }

@@ -2,17 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isToOlderReading,
+  answersPresent,
   mergeAnswer,
   mergeAnswers,
+  othersBeside,
   progressOf,
   removeVersion,
   useVersion,
   type Answer,
+  type Present,
 } from './answers.ts';
 
+const asked = { question: '', on: '', words: '' };
 const answer = (value: string, edited: number, others: Answer['others'] = []): Answer => ({
   prompt: 'q1',
   value,
+  ...asked,
   edited,
   revision: 'r1',
   others,
@@ -22,6 +27,9 @@ const anyVersion = fc.record({
   value: fc.constantFrom('', ' ', 'one', 'two', 'three', 'four'),
   edited: fc.integer({ min: 0, max: 9 }),
   revision: fc.constantFrom('r1', 'r2'),
+  question: fc.constantFrom('', 'Who?', 'Why?'),
+  on: fc.constantFrom('', 'c1', 'c2'),
+  words: fc.constantFrom('', '1: words'),
 });
 const anyAnswer = fc
   .record({ head: anyVersion, others: fc.array(anyVersion, { maxLength: 3 }) })
@@ -74,20 +82,30 @@ describe('lists of answers', () => {
       ['q1', answer(' \n', 1)],
       ['q2', answer('x', 1)],
     ]);
-    expect(progressOf([{ id: 'q1' }, { id: 'q2' }, { id: 'q3' }], answers)).toEqual({ answered: 1, total: 3 });
+    const present = { question: '', on: '', choices: null };
+    const prompts = ['q1', 'q2', 'q3'].map((id) => ({ id, present }));
+    expect(progressOf(prompts, answers)).toEqual({ answered: 1, total: 3 });
+  });
+
+  it('counts an answer only when it answers what is asked now', () => {
+    const answers = new Map([['q1', { ...answer('Three', 1), question: 'How many?' }]]);
+    const progress = (present: Present) => progressOf([{ id: 'q1', present }], answers).answered;
+    expect(progress({ question: 'How many?', on: '', choices: new Set(['Two', 'Three']) })).toBe(1);
+    expect(progress({ question: 'How many?', on: '', choices: new Set(['Two', 'Three.']) })).toBe(0);
+    expect(progress({ question: 'How many now?', on: '', choices: null })).toBe(0);
   });
 });
 
 describe('another version of an answer', () => {
   const [first, second] = [
-    { value: 'first', edited: 1, revision: 'r1' },
-    { value: 'second', edited: 2, revision: 'r1' },
+    { value: 'first', ...asked, edited: 1, revision: 'r1' },
+    { value: 'second', ...asked, edited: 2, revision: 'r1' },
   ] as const;
 
   it('takes the place of the answer, which is kept as the last of the others', () => {
     expect(useVersion(answer('mine', 3, [first, second]), first)).toEqual({
       value: 'first',
-      others: [second, { value: 'mine', edited: 3, revision: 'r1' }],
+      others: [second, { value: 'mine', ...asked, edited: 3, revision: 'r1' }],
     });
   });
 
@@ -107,6 +125,43 @@ describe('another version of an answer', () => {
           const after = { ...merged, ...useVersion(merged, chosen) };
           expect(wordsOf(after)).toEqual(wordsOf(merged));
         }
+      }),
+    );
+  });
+});
+
+describe('an answer to a prompt that has changed', () => {
+  const present: Present = { question: 'How many?', on: 'c1', choices: new Set(['One', 'Two']) };
+  const said = { ...answer('One', 1), question: 'How many?', on: 'c1' };
+
+  it('answers it still where question, passage and the option chosen are the same, or not known', () => {
+    expect(answersPresent(said, present)).toBe(true);
+    expect(answersPresent(said, { ...present, choices: new Set(['One', 'Three']) })).toBe(true);
+    expect(answersPresent({ ...said, question: '', on: '' }, present)).toBe(true);
+  });
+
+  it('does not where one of them is another', () => {
+    expect(answersPresent(said, { ...present, question: 'How many now?' })).toBe(false);
+    expect(answersPresent(said, { ...present, on: 'c2' })).toBe(false);
+    expect(answersPresent(said, { ...present, choices: new Set(['One.', 'Two']) })).toBe(false);
+  });
+
+  it('moves to the other versions before anything else takes its place, and only then', () => {
+    const changed = { ...present, question: 'How many now?' };
+    expect(othersBeside(said, present)).toEqual([]);
+    expect(othersBeside(said, changed).map(({ value, question }) => [value, question])).toEqual([['One', 'How many?']]);
+    expect(othersBeside({ ...said, value: ' ' }, changed)).toEqual([]);
+    expect(othersBeside(undefined, changed)).toEqual([]);
+  });
+
+  it('loses no wording, whatever is typed after whatever change', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyVersion, anyVersion, (before, { question, on }, typed) => {
+        const now = { question, on, choices: null };
+        const after = { ...before, ...typed, question, on, others: othersBeside(before, now) };
+        const inField = answersPresent(before, now) ? before.value : '';
+        const kept = new Set([...wordsOf(after), inField]);
+        for (const words of wordsOf(before)) expect(kept).toContain(words);
       }),
     );
   });

@@ -7,15 +7,18 @@ export interface AnswersOnPage {
   answers: ReadonlyMap<string, Answer>;
   /** Prompts whose answer is not on the disk yet. */
   unsaved: ReadonlySet<string>;
-  /** The latest erasing that the page knows of, in milliseconds since 1970. */
-  erasedAt: number;
+  /** Stamp of each answer as the page last saw it on the disk, by prompt. */
+  stamps: ReadonlyMap<string, string>;
+  /** How often the answers had been erased when the page last looked; null where it has not looked yet. */
+  generation: number | null;
 }
 
 /** What the disk has. */
 export interface AnswersOnDisk {
-  answers: readonly Answer[];
-  /** When a person last erased them, in milliseconds since 1970; 0 for never. */
-  erasedAt: number;
+  /** Each answer with its stamp, which is another one after each change. */
+  answers: readonly { stamp: string; answer: Answer }[];
+  /** How often a person has erased them. */
+  generation: number;
 }
 
 export interface Comparison {
@@ -28,26 +31,28 @@ export interface Comparison {
 }
 
 /**
- * Compares both. An answer that is still to be saved is left out: it is about to be written, and merged then. What is
- * missing on the disk was erased where somebody has erased answers since the page last looked, and is lost otherwise.
+ * Compares both, by counts and names that hang on no clock. An answer that is still to be saved is left out: it is about to
+ * be written, and merged then. But where somebody has erased the answers since the page last looked, all that the page has is
+ * of before, what is still to be saved too: only what the disk has now counts. What is missing otherwise is lost.
  */
 export function compareAnswers(page: AnswersOnPage, disk: AnswersOnDisk): Comparison {
-  const stored = new Set(disk.answers.map(({ prompt }) => prompt));
-  const missing = [...page.answers.values()]
-    .filter((answer) => !stored.has(answer.prompt) && !page.unsaved.has(answer.prompt) && isAnswered(answer))
-    .map(({ prompt }) => prompt);
-  const isErased = disk.erasedAt > page.erasedAt;
+  const stored = new Set(disk.answers.map(({ answer }) => answer.prompt));
+  const missing = [...page.answers.values()].filter(({ prompt }) => !stored.has(prompt));
+  const isErased = page.generation !== null && disk.generation > page.generation;
+  if (isErased) {
+    return {
+      changed: disk.answers.map(({ answer }) => answer),
+      erased: missing.map(({ prompt }) => prompt),
+      lost: [],
+    };
+  }
   return {
-    changed: disk.answers.filter(
-      (answer) => !page.unsaved.has(answer.prompt) && !isSame(page.answers.get(answer.prompt), answer),
-    ),
-    erased: isErased ? missing : [],
-    lost: isErased ? [] : missing,
+    changed: disk.answers
+      .filter(({ stamp, answer }) => !page.unsaved.has(answer.prompt) && page.stamps.get(answer.prompt) !== stamp)
+      .map(({ answer }) => answer),
+    erased: [],
+    lost: missing
+      .filter((answer) => !page.unsaved.has(answer.prompt) && (isAnswered(answer) || answer.others.length > 0))
+      .map(({ prompt }) => prompt),
   };
-}
-
-function isSame(known: Answer | undefined, stored: Answer): boolean {
-  return (
-    known?.edited === stored.edited && known.value === stored.value && known.others.length === stored.others.length
-  );
 }

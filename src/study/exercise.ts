@@ -1,4 +1,5 @@
 /** An exercise in its course: what a student may practice, and how far a round of claims has come. */
+import { decodePercent } from '../model/percent.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimsOf, type Reading } from '../model/reading.ts';
 import type { Attempts } from './attempts.ts';
@@ -48,17 +49,8 @@ export function passageChoices(
 
 /** The choice that the fragment of an address names; the first where it names none. */
 export function choiceNamed(fragment: string, choices: readonly PassageChoice[]): PassageChoice | undefined {
-  const id = decoded(fragment.replace(/^#/, ''));
+  const id = decodePercent(fragment.replace(/^#/, ''));
   return choices.find((choice) => choice.id === id) ?? choices[0];
-}
-
-/** An address is written by anybody: a percent sign in it may stand for nothing. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 /** How many of the claims have been attempted. */

@@ -14,4 +14,7 @@ const leaf = typeof location !== 'undefined' && location.pathname.endsWith('/ind
 export const pageAddress = (path: string) => `${base}/${path}${leaf}`;
 
 /** An address of a page from a file of the site, as this page should write it. */
-export const asHere = (address: string) => address.replace(/\/(?=[?#]|$)/, `/${leaf}`);
+const asHere = (address: string) => address.replace(/\/(?=[?#]|$)/, `/${leaf}`);
+
+/** The address of something below the site’s home, as this page should write it. */
+export const siteAddress = (path: string) => asHere(`${base}/${path}`);

@@ -14,8 +14,6 @@ declare module 'hast' {
 export interface ClaimView {
   className: string[];
   id?: string;
-  /** Whether its address takes the focus there. */
-  focusable?: boolean;
   after?: Element;
 }
 
@@ -82,10 +80,9 @@ function nodeHast(node: Inline, view: ProseView): ElementContent[] {
       if (shown === null) return children;
       // Its address and its number stand where it begins.
       if (node.more === true) return [make('span', { className: shown.className }, children)];
-      const { className, id, focusable = false, after } = shown;
+      const { className, id, after } = shown;
       // What many claims share comes before what is one's own: the page compresses better.
-      const anchor = { ...(focusable ? { tabIndex: -1 } : {}), ...(id === undefined ? {} : { id }) };
-      const words = make('span', { className, ...anchor }, children);
+      const words = make('span', { className, ...(id === undefined ? {} : { id }) }, children);
       // Parsed trees have more data, which the types then ask for everywhere.
       return after === undefined ? [words] : [words, { ...after, data: { isNumber: true } as ElementData }];
     }

@@ -27,3 +27,13 @@ export function joined(parts: readonly Content[], between: Content): Content[] {
 export function htmlOf(content: Content): string {
   return toHtml({ type: 'root', children: contents(content) });
 }
+
+/** How many characters a tree shows. */
+export function lengthOf(content: Content): number {
+  return contents(content).reduce((length, node) => length + nodeLength(node), 0);
+}
+
+function nodeLength(node: ElementContent): number {
+  if (node.type === 'element') return lengthOf(node.children);
+  return node.type === 'text' ? node.value.length : 0;
+}

@@ -1,6 +1,7 @@
 /** The answers of a sheet as lists: for people, and for a file. */
-import type { Answer } from '../../study/answers.ts';
+import { answersPresent, isAnswered, versionOf, type Answer, type Present, type Version } from '../../study/answers.ts';
 import type { AnswerShown } from '../../study/answers-markdown.ts';
+import { versionWords } from './sheet-text.ts';
 
 /** A question as the page has it. */
 export interface Question {
@@ -9,37 +10,77 @@ export interface Question {
   question: string;
   /** The passage that it is about, in a few words. */
   passage: string;
+  present: Present;
   /** A value in words: of a claim, its number and its words. */
   words(value: string): string;
 }
 
 type Answers = ReadonlyMap<string, Answer>;
 
-/** Every question in its order, with its answer in words, or nothing. */
+/** Every question in its order, with its answer in words, or nothing. An answer to what it asked before is another version. */
 export function answersInWords(questions: readonly Question[], answers: Answers): AnswerShown[] {
   return questions.map((field) => {
     const answer = answers.get(field.prompt);
+    const isPresent = answer === undefined || answersPresent(answer, field.present);
+    const others = [...(isPresent || !isAnswered(answer) ? [] : [versionOf(answer)]), ...(answer?.others ?? [])];
     return {
       number: field.number,
       question: field.question,
       passage: field.passage,
-      answer: field.words(answer?.value ?? ''),
-      others: (answer?.others ?? []).map(({ value }) => field.words(value)),
+      answer: isPresent ? field.words(answer?.value ?? '') : '',
+      others: others.map((other) => shownVersion(other, field.question, (value) => field.words(value))),
     };
   });
 }
 
-/** Every answer with its question, also one whose question the sheet no longer has. */
+/** Answers to questions that the sheet no longer has, in words. */
+export function goneInWords(questions: readonly Pick<Question, 'prompt'>[], answers: Answers): AnswerShown[] {
+  const present = new Set(questions.map(({ prompt }) => prompt));
+  const asIs = (value: string) => value;
+  return [...answers.values()]
+    .filter((answer) => !present.has(answer.prompt) && (isAnswered(answer) || answer.others.length > 0))
+    .map((answer) => ({
+      number: 0,
+      question: answer.question === '' ? `A question that is not known (“${answer.prompt}”)` : answer.question,
+      passage: '',
+      answer: versionWords(answer, asIs),
+      others: answer.others.map((other) => shownVersion(other, answer.question, asIs)),
+    }));
+}
+
+function shownVersion(
+  version: Version,
+  question: string,
+  words: (value: string) => string,
+): AnswerShown['others'][number] {
+  return {
+    words: versionWords(version, words),
+    question: version.question === question ? '' : version.question,
+  };
+}
+
+/** Every answer as a file is to have it: where it is not known what was asked, with the question that the sheet has. */
 export function answersWithQuestions(
-  questions: readonly Pick<Question, 'prompt' | 'question'>[],
+  questions: readonly Pick<Question, 'prompt' | 'present'>[],
   answers: Answers,
-): (Answer & { question: string })[] {
-  const byPrompt = new Map(questions.map(({ prompt, question }) => [prompt, question]));
-  return [...answers.values()].map((answer) => ({ ...answer, question: byPrompt.get(answer.prompt) ?? '' }));
+): Answer[] {
+  const byPrompt = new Map(questions.map(({ prompt, present }) => [prompt, present]));
+  return [...answers.values()].map((answer) => {
+    const present = byPrompt.get(answer.prompt);
+    if (answer.question !== '' || present === undefined || !answersPresent(answer, present)) return answer;
+    return { ...answer, question: present.question };
+  });
 }
 
 /** Name of a file of answers, without its extension. */
 export const answersFileName = (assignment: string): string => `answers-${assignment.replace('/', '-')}`;
+
+/** Names of the files of answers where there are so many of them. */
+export function answersFileNames(assignment: string, count: number): string[] {
+  const name = answersFileName(assignment);
+  if (count === 1) return [`${name}.json`];
+  return Array.from({ length: count }, (_, index) => `${name}-${String(index + 1)}-of-${String(count)}.json`);
+}
 
 /** What to say after answers were brought back from a file. */
 export function importedText(answers: Answers): string {

@@ -1,23 +1,29 @@
 /** Saves a student’s answers to one assignment: from the field to the disk, across reloads, tabs and losses. */
-import { mergeAnswer, type Answer } from '../../study/answers.ts';
+import { mergeAnswer, versionOf, type Answer, type Said, type Version } from '../../study/answers.ts';
 import { compareAnswers } from '../../study/compare-answers.ts';
+import type { Kept, Loaded } from '../shared/device-collection.ts';
 import { storageProblemOf, type StorageProblem } from '../shared/storage-error.ts';
+import type { Unsaved } from '../shared/unsaved.ts';
 
 /** How saving goes; `empty` where there is nothing to save. */
 export type SaveState = 'empty' | 'saving' | 'saved' | StorageProblem;
 
 /** Where the answers to the assignment are saved. */
 export interface AnswerStore {
-  load(): Promise<Answer[]>;
-  /** @param base `edited` of the version that the page started from @returns what is saved now, merged where needed */
-  save(answer: Answer, base: number | null): Promise<Answer>;
-  erase(at: number): Promise<void>;
-  loadErasedAt(): Promise<number>;
+  load(): Promise<Loaded<Answer>>;
+  /**
+   * @param base stamp of the state that the page started from
+   * @param generation how often the answers had been erased when the page last looked
+   * @returns what is saved now, merged where needed; null where the answers were erased since
+   */
+  save(answer: Answer, base: string | null, generation: number): Promise<Kept<Answer> | null>;
+  /** @returns how often they have been erased now */
+  erase(generation: number): Promise<number>;
   /** How often it was opened: each time it may have come back empty. */
   timesOpened(): number;
   /** Answers that were typed before a reload and are not saved yet. */
-  loadUnsaved(): Answer[];
-  saveUnsaved(answers: readonly Answer[]): void;
+  loadUnsaved(): Unsaved;
+  saveUnsaved(unsaved: Unsaved): void;
   /** Tells other tabs that it has changed. */
   notifyOtherTabs(): void;
 }
@@ -28,24 +34,34 @@ export interface SaverHooks {
   showState: (state: SaveState) => void;
   /** Answers that the browser had cleared away were saved again. */
   showRestored: () => void;
+  /** So many records on the device are damaged. */
+  showDamaged: (count: number) => void;
+  /** Something that was typed is on the disk. */
+  onSaved: () => void;
 }
 
 /** Milliseconds after the last keystroke. */
 const saveDelay = 300;
+/**
+ * Milliseconds after the first keystroke that is not saved yet, however steadily somebody types. With as much again for the
+ * disk, at most a second of typing is lost where the browser is killed.
+ */
+const longestDelay = 500;
 
 export class AnswerSaver {
   readonly answers = new Map<string, Answer>();
   readonly #store: AnswerStore;
   readonly #revision: string;
   readonly #hooks: SaverHooks;
-  /** `edited` of each answer as it is on the disk. */
-  readonly #bases = new Map<string, number>();
+  /** Stamp of each answer as it is on the disk. */
+  readonly #stamps = new Map<string, string>();
   readonly #unsaved = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #longest: ReturnType<typeof setTimeout> | undefined;
   #timesOpened = 0;
-  /** The latest erasing that this page knows of: what is missing after a later one was erased, and not lost. */
-  #erasedAt = Date.now();
+  /** How often the answers had been erased when this page last looked; null as long as it has not. */
+  #generation: number | null = null;
 
   constructor(store: AnswerStore, revision: string, hooks: SaverHooks) {
     this.#store = store;
@@ -60,7 +76,9 @@ export class AnswerSaver {
 
   /** Shows what is saved, and what was typed before a reload. */
   async start(): Promise<void> {
-    for (const answer of this.#store.loadUnsaved()) {
+    const { answers, generation } = this.#store.loadUnsaved();
+    if (answers.length > 0) this.#generation = generation;
+    for (const answer of answers) {
       this.answers.set(answer.prompt, answer);
       this.#unsaved.add(answer.prompt);
       this.#hooks.show(answer.prompt, answer);
@@ -68,11 +86,12 @@ export class AnswerSaver {
     await this.reread();
   }
 
-  /** Takes a new value from a field. */
-  change(prompt: string, value: string, others = this.answers.get(prompt)?.others ?? []): void {
-    this.#put({ prompt, value, edited: Date.now(), revision: this.#revision, others });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), saveDelay);
+  /** Takes what was said to a prompt from its field. @param others what is to stand beside it */
+  change(prompt: string, said: Said, others: Version[]): void {
+    this.#put({ prompt, ...said, edited: Date.now(), revision: this.#revision, others });
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => void this.flush(), saveDelay);
+    this.#longest ??= setTimeout(() => void this.flush(), longestDelay);
   }
 
   /** Merges answers from a file: what is here stays in its field, what differs is kept beside it. */
@@ -87,20 +106,20 @@ export class AnswerSaver {
 
   /** Erases every answer on this device, in all tabs. @throws StorageError where the disk cannot be reached */
   async erase(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopTimers();
     await this.#queue;
+    this.#generation = await this.#store.erase(this.#generation ?? 0);
     this.#unsaved.clear();
-    this.#store.saveUnsaved([]);
-    this.#erasedAt = Date.now();
-    await this.#store.erase(this.#erasedAt);
+    this.#saveUnsaved();
     this.#forget([...this.answers.keys()]);
+    this.#hooks.showDamaged(0);
     this.#hooks.showState('empty');
     this.#store.notifyOtherTabs();
   }
 
   /** Writes everything that is not on the disk yet. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopTimers();
     return this.#enqueue(async () => {
       if (this.#unsaved.size === 0) return;
       this.#hooks.showState('saving');
@@ -113,6 +132,7 @@ export class AnswerSaver {
         this.#hooks.showRestored();
       }
       this.#store.notifyOtherTabs();
+      if (this.answers.size > 0) this.#hooks.onSaved();
     });
   }
 
@@ -127,24 +147,31 @@ export class AnswerSaver {
 
   /** Compares the page with the disk. @returns whether the browser has cleared away answers, which are now unsaved */
   async #compare(): Promise<boolean> {
-    const answers = await this.#store.load();
+    const { kept, generation, damaged } = await this.#store.load();
     this.#timesOpened = this.#store.timesOpened();
-    const erasedAt = await this.#store.loadErasedAt();
-    const { changed, erased, lost } = compareAnswers(
-      { answers: this.answers, unsaved: this.#unsaved, erasedAt: this.#erasedAt },
-      { answers, erasedAt },
-    );
-    for (const { prompt, edited } of answers) if (!this.#unsaved.has(prompt)) this.#bases.set(prompt, edited);
+    const page = {
+      answers: this.answers,
+      unsaved: this.#unsaved,
+      stamps: this.#stamps,
+      generation: this.#generation,
+    };
+    const onDisk = kept.map(({ stamp, value }) => ({ stamp, answer: value }));
+    const isErased = this.#generation !== null && generation > this.#generation;
+    const { changed, erased, lost } = compareAnswers(page, { answers: onDisk, generation });
+    if (isErased) this.#unsaved.clear();
+    for (const { key, stamp } of kept) if (!this.#unsaved.has(key)) this.#stamps.set(key, stamp);
     for (const answer of changed) {
       this.answers.set(answer.prompt, answer);
       this.#hooks.show(answer.prompt, answer);
     }
-    this.#erasedAt = Math.max(this.#erasedAt, erasedAt);
+    this.#generation = Math.max(this.#generation ?? 0, generation);
     this.#forget(erased);
+    if (isErased) this.#saveUnsaved();
     for (const prompt of lost) {
-      this.#bases.delete(prompt);
+      this.#stamps.delete(prompt);
       this.#unsaved.add(prompt);
     }
+    this.#hooks.showDamaged(damaged);
     return lost.length > 0;
   }
 
@@ -154,19 +181,26 @@ export class AnswerSaver {
 
   async #save(prompt: string): Promise<void> {
     const mine = this.answers.get(prompt);
-    if (mine === undefined) return;
-    const saved = await this.#store.save(mine, this.#bases.get(prompt) ?? null);
-    this.#bases.set(prompt, saved.edited);
+    if (mine === undefined || !this.#unsaved.has(prompt)) return;
+    const result = await this.#store.save(mine, this.#stamps.get(prompt) ?? null, this.#generation ?? 0);
+    // Another tab has erased all answers: what this page has is of before.
+    if (result === null) {
+      await this.#compare();
+      return;
+    }
+    const { stamp, value } = result;
+    this.#stamps.set(prompt, stamp);
     // The student has typed on while it was written: the page is ahead, but takes what the disk had beside it.
     const now = this.answers.get(prompt);
     if (now !== mine && now !== undefined) {
-      this.answers.set(prompt, { ...now, others: saved.others });
+      const saved = value.value === mine.value ? value.others : [...value.others, versionOf(value)];
+      this.answers.set(prompt, { ...now, others: withNew(now.others, saved, mine.others) });
       return;
     }
-    this.answers.set(prompt, saved);
+    this.answers.set(prompt, value);
     this.#unsaved.delete(prompt);
     this.#saveUnsaved();
-    if (saved.others.length !== mine.others.length || saved.value !== mine.value) this.#hooks.show(prompt, saved);
+    if (value.others.length !== mine.others.length || value.value !== mine.value) this.#hooks.show(prompt, value);
   }
 
   #put(answer: Answer): void {
@@ -177,15 +211,24 @@ export class AnswerSaver {
   }
 
   #saveUnsaved(): void {
-    this.#store.saveUnsaved([...this.#unsaved].flatMap((prompt) => this.answers.get(prompt) ?? []));
+    this.#store.saveUnsaved({
+      answers: [...this.#unsaved].flatMap((prompt) => this.answers.get(prompt) ?? []),
+      generation: this.#generation,
+    });
   }
 
   #forget(prompts: readonly string[]): void {
     for (const prompt of prompts) {
       this.answers.delete(prompt);
-      this.#bases.delete(prompt);
+      this.#stamps.delete(prompt);
       this.#hooks.show(prompt, undefined);
     }
+  }
+
+  #stopTimers(): void {
+    clearTimeout(this.#silence);
+    clearTimeout(this.#longest);
+    this.#longest = undefined;
   }
 
   /** Runs one piece of work after another, and shows how it ended. */
@@ -200,4 +243,10 @@ export class AnswerSaver {
     });
     return this.#queue;
   }
+}
+
+/** Versions of the page, and those of the disk that were not in what the page has written. */
+function withNew(mine: readonly Version[], saved: readonly Version[], written: readonly Version[]): Version[] {
+  const known = new Set([...mine, ...written].map(({ value }) => value));
+  return [...mine, ...saved.filter(({ value }) => !known.has(value))];
 }

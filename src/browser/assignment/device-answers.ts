@@ -1,21 +1,37 @@
 /** Connects the answers on a page with the device and with other tabs. */
-import { eraseAnswers, loadAnswers, loadErasedAt, saveAnswer, timesOpened } from '../shared/device-store.ts';
+import { readAnswer } from '../../study/answer-schema.ts';
+import { mergeAnswer, type Answer } from '../../study/answers.ts';
+import { DeviceCollection } from '../shared/device-collection.ts';
+import { device } from '../shared/device-store.ts';
+import { eraseInLegacyDatabase } from '../shared/legacy-database.ts';
+import { siteName } from '../shared/site-name.ts';
 import { loadUnsaved, saveUnsaved } from '../shared/unsaved.ts';
 import type { AnswerSaver, AnswerStore } from './answer-saver.ts';
 
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('according-to/answers');
+/** Answers by assignment, under the id of their prompt. */
+export const answers = new DeviceCollection<Answer>(device, {
+  store: 'answers',
+  read: (stored, key) => {
+    const { value, isWhole } = readAnswer(stored);
+    return value?.prompt === key ? { value, isWhole } : { value: null, isWhole: false };
+  },
+  merge: mergeAnswer,
+  eraseElsewhere: (assignment) => eraseInLegacyDatabase('answers', assignment),
+});
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(siteName('answers'));
 
 /** The answers to an assignment on this device. */
 export function deviceAnswers(assignment: string): AnswerStore {
   return {
-    load: () => loadAnswers(assignment),
-    save: (answer, base) => saveAnswer(assignment, answer, base),
-    erase: (at) => eraseAnswers(assignment, at),
-    loadErasedAt: () => loadErasedAt(assignment),
-    timesOpened,
+    load: () => answers.load(assignment),
+    save: (answer, base, generation) =>
+      answers.save(assignment, { key: answer.prompt, value: answer }, base, generation),
+    erase: (generation) => answers.erase(assignment, generation),
+    timesOpened: () => device.timesOpened,
     loadUnsaved: () => loadUnsaved(assignment),
-    saveUnsaved: (answers) => {
-      saveUnsaved(assignment, answers);
+    saveUnsaved: (unsaved) => {
+      saveUnsaved(assignment, unsaved);
     },
     notifyOtherTabs: () => {
       channel?.postMessage(assignment);

@@ -1,15 +1,23 @@
 /** “My answers”: print, copy, download, bring back, erase. */
-import { longestAnswersFile, readAnswersFile, writeAnswersFile } from '../../study/answers-file.ts';
+import { longestAnswersFile } from '../../study/answer-schema.ts';
+import { readAnswersFile, writeAnswersFiles } from '../../study/answers-file.ts';
 import { answersMarkdown } from '../../study/answers-markdown.ts';
 import { copyText } from '../shared/copy-text.ts';
-import { byId, fieldById } from '../shared/elements.ts';
+import { button, byId, fieldById } from '../shared/elements.ts';
 import { onFileChosen, readTextFile } from '../shared/open-file.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { answersFileName, answersInWords, answersWithQuestions, importedText } from './answer-list.ts';
+import {
+  answersFileName,
+  answersFileNames,
+  answersInWords,
+  answersWithQuestions,
+  goneInWords,
+  importedText,
+} from './answer-list.ts';
 import type { AnswerSaver } from './answer-saver.ts';
 import type { SheetField } from './sheet-field.ts';
 import type { SheetInfo } from './sheet-info.ts';
-import { dateTimeText } from './sheet-text.ts';
+import { dateTimeText, erasedText } from './sheet-text.ts';
 
 type ShowMessage = (message: string) => void;
 
@@ -20,7 +28,13 @@ export function offerMyAnswers(info: SheetInfo, fields: readonly SheetField[], s
   };
   const name = answersFileName(info.assignment);
   const markdown = () =>
-    answersMarkdown(info.title, info.readingTitle, dateTimeText(Date.now()), answersInWords(fields, saver.answers));
+    answersMarkdown(
+      info.title,
+      info.readingTitle,
+      dateTimeText(Date.now()),
+      answersInWords(fields, saver.answers),
+      goneInWords(fields, saver.answers),
+    );
 
   byId('answers-print').addEventListener('click', () => {
     print();
@@ -31,9 +45,7 @@ export function offerMyAnswers(info: SheetInfo, fields: readonly SheetField[], s
     showMessage('The text of your answers is among your downloads.');
   });
   byId('answers-json').addEventListener('click', () => {
-    const json = writeAnswersFile(info, answersWithQuestions(fields, saver.answers));
-    saveFile(`${name}.json`, 'application/json', json);
-    showMessage('Take this file to another device, and bring it back there on the page of this assignment.');
+    offerFiles(info.assignment, writeAnswersFiles(info, answersWithQuestions(fields, saver.answers)), showMessage);
   });
   const input = fieldById('input', 'answers-file');
   byId('answers-bring').addEventListener('click', () => {
@@ -41,6 +53,32 @@ export function offerMyAnswers(info: SheetInfo, fields: readonly SheetField[], s
   });
   onFileChosen(input, (file) => void importFile(file, info, saver, showMessage));
   offerErasing(saver, showMessage);
+}
+
+/** Saves one file. Several are offered one by one, since a browser lets a page save only one for each click. */
+function offerFiles(assignment: string, files: readonly string[], showMessage: ShowMessage): void {
+  const names = answersFileNames(assignment, files.length);
+  const save = (index: number) => {
+    saveFile(names[index] ?? '', 'application/json', files[index] ?? '');
+  };
+  const isOne = files.length === 1;
+  const place = byId('answers-files');
+  place.hidden = isOne;
+  place.replaceChildren(
+    ...(isOne
+      ? []
+      : files.map((_, index) =>
+          button(`Download part ${String(index + 1)} of ${String(files.length)}`, () => {
+            save(index);
+          }),
+        )),
+  );
+  if (isOne) save(0);
+  showMessage(
+    isOne
+      ? 'Take this file to another device, and bring it back there on the page of this assignment.'
+      : 'Your answers are too long for one file. Download each part, and bring all of them back on the page of this assignment.',
+  );
 }
 
 async function copy(text: string, showMessage: ShowMessage): Promise<void> {
@@ -88,14 +126,17 @@ function offerErasing(saver: AnswerSaver, showMessage: ShowMessage): void {
   });
   byId('answers-erase-no').addEventListener('click', close);
   yes.addEventListener('click', () => {
+    // Only who was asked can say yes.
+    if (question.hidden) return;
     saver.erase().then(
       () => {
         fieldById('textarea', 'answers-text').value = '';
         byId('answers-text').hidden = true;
         close();
-        showMessage(
-          'Erased. Nothing of your answers is left on this device; a file that you downloaded is still where it was.',
-        );
+        byId('answers-files').hidden = true;
+        byId('answers-files').replaceChildren();
+        byId('answers-lasting').textContent = '';
+        showMessage(erasedText);
       },
       () => {
         close();

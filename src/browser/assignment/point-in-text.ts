@@ -1,4 +1,5 @@
 /** “Point at the claim”: choose a claim in the text, with finger, mouse or keyboard, instead of from the list. */
+import { claimOfAnchor } from '../../views/sheet/sheet-context.ts';
 import { nextPointing, type PointingEvent } from './pointing.ts';
 
 /** Makes the button of a prompt work. @param announce has screen readers say what to do */
@@ -64,5 +65,5 @@ export function pointInText(ask: HTMLElement, announce: (message: string) => voi
 function claimAt(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
   const number = target.closest<HTMLElement>('a[data-claim]');
-  return number?.dataset['claim'] ?? target.closest('.c')?.id ?? null;
+  return number?.dataset['claim'] ?? claimOfAnchor(target.closest('.c')?.id ?? '');
 }

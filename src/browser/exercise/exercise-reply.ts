@@ -5,7 +5,7 @@ import type { Guess, Judgment } from '../../study/who-said-it.ts';
 import { claimAddress, sourceAddress } from '../../views/addresses.ts';
 import { explanationOf } from '../../views/reading/explanation.ts';
 import { lookupInFile } from '../../views/reading/lookup.ts';
-import { explanationParagraphs } from '../../views/reading/note.ts';
+import { explanationParagraphs } from '../../views/reading/explanation.ts';
 import { fromTree, make } from '../shared/elements.ts';
 import { headline, partText, replyRows } from './exercise-text.ts';
 

@@ -22,6 +22,7 @@ import {
 import type { ReadingFile } from '../../study/reading-file.ts';
 import { choicesFor, judge, type Guess } from '../../study/who-said-it.ts';
 import { exerciseParagraph } from '../../views/sheet/exercise-passage.ts';
+import { showDamagedRecords } from '../shared/damaged-records.ts';
 import { button, fromTree, make } from '../shared/elements.ts';
 import { readReading } from '../shared/read-reading.ts';
 import { attemptStorage, type AttemptStorage } from './attempt-storage.ts';
@@ -37,6 +38,7 @@ class Exercise {
   readonly #storage: AttemptStorage;
   readonly #attempts = new Map<string, Attempts>();
   readonly #status = make('p', { class: 'kept', role: 'status' });
+  readonly #damaged = make('div', { class: 'trouble', hidden: true });
   #round: Round = startRound([]);
   /** What the summary is of. */
   #passage: Claim[] = [];
@@ -55,6 +57,7 @@ class Exercise {
     } catch {
       this.#showNotSaved();
     }
+    this.#showDamaged();
     this.#showChoices(false);
     // A link to a section of the same exercise.
     addEventListener('hashchange', () => {
@@ -62,12 +65,18 @@ class Exercise {
     });
   }
 
+  #showDamaged(): void {
+    const { slug } = this.#file.reading;
+    const { count, read } = this.#storage.damaged;
+    showDamagedRecords(this.#damaged, count, ['try', 'tries'], `tries-${slug}-damaged.json`, read);
+  }
+
   #showNotSaved(): void {
     this.#status.textContent = 'This browser keeps nothing for this page: your tries are forgotten when you leave it.';
   }
 
   #show(focus: HTMLElement | null, ...content: HTMLElement[]): void {
-    this.#place.replaceChildren(...content, this.#status);
+    this.#place.replaceChildren(...content, this.#status, this.#damaged);
     focus?.focus();
   }
 
@@ -120,6 +129,7 @@ class Exercise {
     try {
       await erase();
       this.#status.textContent = 'Your tries are erased.';
+      this.#showDamaged();
     } catch {
       this.#showNotSaved();
     }

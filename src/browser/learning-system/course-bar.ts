@@ -1,5 +1,5 @@
 /** The line at the foot of a page in a course: what the course has recorded, and what it rejected. */
-import { make } from '../shared/elements.ts';
+import { addStyles, make } from '../shared/elements.ts';
 
 const styles = `:root{scroll-padding-block-end:5rem}.course{position:sticky;bottom:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin-top:2rem;padding-block:.625rem;background:var(--paper);border-top:1px solid var(--ink);font:.9375rem/1.4 var(--sans)}.course p{flex:1 1 16rem}.course button{padding:.2rem .75rem;border:1px solid;border-radius:0;background:none;color:var(--accent);font:inherit;cursor:pointer}.course.idle{position:static}@media print{.course{display:none}}`;
 
@@ -19,7 +19,7 @@ export class CourseBar {
   constructor(retry: () => void) {
     this.#error.hidden = true;
     this.#retry.addEventListener('click', retry);
-    document.head.append(make('style', {}, styles));
+    addStyles(styles);
     document.body.append(this.#bar);
   }
 

@@ -13,7 +13,7 @@ import { trackReading } from './track-reading.ts';
 import type { Tracker } from './tracker.ts';
 
 // Written by the command that made the package.
-start(JSON.parse(byId('course').textContent) as LaunchData);
+start(JSON.parse(byId('_course').textContent) as LaunchData);
 
 function start(launch: LaunchData): void {
   const api = findApi(window);

@@ -53,9 +53,18 @@ export function trackAssignment(
 /** Puts the answers of the course where the sheet looks for words that it has not stored yet. */
 function restore(sheet: HTMLElement, { answers, at }: AssignmentState): void {
   const { assignment = '', revision = '' } = sheet.dataset;
-  if (loadUnsaved(assignment).length > 0) return;
-  saveUnsaved(
-    assignment,
-    Object.entries(answers).map(([prompt, value]) => ({ prompt, value, edited: at, revision, others: [] })),
-  );
+  if (loadUnsaved(assignment).answers.length > 0) return;
+  // A course keeps the answers alone, not what was asked.
+  const unknown = { question: '', on: '', words: '' };
+  saveUnsaved(assignment, {
+    answers: Object.entries(answers).map(([prompt, value]) => ({
+      prompt,
+      value,
+      ...unknown,
+      edited: at,
+      revision,
+      others: [],
+    })),
+    generation: null,
+  });
 }

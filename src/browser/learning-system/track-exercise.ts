@@ -23,6 +23,7 @@ export function trackExercise(
       return Promise.resolve();
     },
     erase: null,
+    damaged: { count: 0, read: () => Promise.resolve([]) },
   });
   return {
     report() {

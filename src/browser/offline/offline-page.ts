@@ -2,8 +2,9 @@
  * What every page does for reading offline, once it is loaded: registers the service worker, lets links download cached
  * files, and says when a new version is ready.
  */
-import type { Message } from '../../offline/messages.ts';
-import { noticeOfInstalled, onControllerChange, type UpdateNotice } from '../../offline/update-notice.ts';
+import { workerPath } from '../../offline/end-of-site.ts';
+import type { Message, WorkerMessage } from '../../offline/messages.ts';
+import { noticeOfEnd, noticeOfInstalled, onControllerChange, type UpdateNotice } from '../../offline/update-notice.ts';
 import { serveCachedDownloads } from './cached-downloads.ts';
 
 const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -18,12 +19,20 @@ async function start(): Promise<void> {
   serveCachedDownloads();
   const container = navigator.serviceWorker;
   try {
-    await container.register(`${home}sw.js`, { scope: home });
+    await container.register(`${home}${workerPath}`, { scope: home });
   } catch {
     return; // A private window, or no room: the page for saving says so.
   }
   const registration = await container.getRegistration(home);
   if (registration === undefined) return;
+  const reload = () => {
+    location.reload();
+  };
+  container.addEventListener('message', ({ data }: MessageEvent<{ say?: WorkerMessage['say'] }>) => {
+    if (data.say === 'gone') show(noticeOfEnd, reload);
+  });
+  // A browser looks for a new worker by itself, but tells nobody where there is none.
+  registration.update().catch(() => container.controller?.postMessage({ say: 'look' } satisfies Message));
   let isRequested = false;
   const onInstalled = (worker: ServiceWorker) => {
     const notice = noticeOfInstalled(container.controller !== null);
@@ -43,9 +52,6 @@ async function start(): Promise<void> {
   registration.addEventListener('updatefound', () => {
     watch(registration.installing);
   });
-  const reload = () => {
-    location.reload();
-  };
   container.addEventListener('controllerchange', () => {
     const next = onControllerChange(isRequested);
     if (next === 'reload') reload();
@@ -53,13 +59,22 @@ async function start(): Promise<void> {
   });
 }
 
+/** The styles of notices. A `style` element would need a hash in the policy of every page. */
+let sheet: CSSStyleSheet | null = null;
+
+function addStyles(): void {
+  if (sheet !== null) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Shows a notice at the foot of the window, announced politely, in place of the one before. */
 function show({ text, label }: UpdateNotice, act: () => void): void {
+  addStyles();
   document.querySelector('.update-notice')?.remove();
   const notice = document.createElement('div');
   notice.className = 'update-notice';
-  const style = document.createElement('style');
-  style.textContent = styles;
   const status = document.createElement('span');
   status.role = 'status';
   const button = (name: string, click: () => void) => {
@@ -72,7 +87,7 @@ function show({ text, label }: UpdateNotice, act: () => void): void {
   const later = button('Later', () => {
     notice.remove();
   });
-  notice.append(style, status, button(label, act), later);
+  notice.append(status, button(label, act), later);
   document.body.append(notice);
   // Screen readers announce what changes in a region that they know.
   requestAnimationFrame(() => {

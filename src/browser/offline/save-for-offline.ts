@@ -1,4 +1,5 @@
 /** The page that saves for offline: rows of collections, what is kept because it was opened, and how much room there is. */
+import { decodePercent } from '../../model/percent.ts';
 import { openedPages } from '../../offline/kept-links.ts';
 import { versionOf } from '../../offline/messages.ts';
 import { keepRequests } from '../../offline/requests-to-keep.ts';
@@ -63,7 +64,7 @@ class SavingPage {
     addEventListener('offline', update);
     await this.#update();
     // A link from a reading leads to the row of that reading.
-    if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    document.getElementById(decodePercent(location.hash.slice(1)) ?? '')?.scrollIntoView();
   }
 
   /** Shows what is saved now. */

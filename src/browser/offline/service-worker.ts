@@ -5,7 +5,8 @@
 import { activate, deleteUnusedVersions } from '../../offline/activate.ts';
 import { pathBelow } from '../../offline/address.ts';
 import { install } from '../../offline/install.ts';
-import type { Message } from '../../offline/messages.ts';
+import { endOffline, isSiteGone } from '../../offline/end-of-site.ts';
+import type { Message, WorkerMessage } from '../../offline/messages.ts';
 import { respondToNavigation, respondToRequest, type WorkerContext } from '../../offline/respond.ts';
 import type { Version } from '../../offline/version.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -31,6 +32,23 @@ const context: WorkerContext = {
   onNewVersion: () => void worker.registration.update().catch(() => undefined),
 };
 
+/** Whether the site has gone: this worker then answers nothing any more. */
+let isEnded = false;
+/** Whether it has looked for the site since the browser started it. */
+let hasLooked = false;
+
+/** @param work that writes into the caches and was begun before */
+async function endIfGone(work: readonly Promise<unknown>[]): Promise<void> {
+  hasLooked = true;
+  if (!(await isSiteGone(scope, network))) return;
+  isEnded = true;
+  await Promise.allSettled(work);
+  await endOffline(worker.registration);
+  const message: WorkerMessage = { say: 'gone' };
+  for (const client of await worker.clients.matchAll({ type: 'window', includeUncontrolled: false }))
+    client.postMessage(message);
+}
+
 const clientIds = async (which: { includeUncontrolled: boolean }) =>
   (await worker.clients.matchAll({ type: 'all', ...which })).map(({ id }) => id);
 
@@ -55,20 +73,26 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   // The page for saving fetches past every cache, and checks what comes itself.
   const isForSaving = request.mode !== 'navigate' && request.cache === 'no-store';
-  if (request.method !== 'GET' || pathBelow(request.url, scope) === null || isForSaving) return;
+  if (isEnded || request.method !== 'GET' || pathBelow(request.url, scope) === null || isForSaving) return;
   if (request.mode !== 'navigate') {
     event.respondWith(respondToRequest(request, event.clientId, context));
     return;
   }
+  const works: Promise<unknown>[] = [];
   const waitUntil = (work: Promise<unknown>) => {
+    works.push(work);
     event.waitUntil(work);
   };
   waitUntil(deleteUnusedVersions(scope, () => clientIds({ includeUncontrolled: true })));
-  event.respondWith(respondToNavigation(request, event.resultingClientId, context, waitUntil));
+  const response = respondToNavigation(request, event.resultingClientId, context, waitUntil);
+  event.respondWith(response);
+  // The page is shown meanwhile: a reader without a connection does not wait.
+  if (!hasLooked) event.waitUntil(response.then(() => endIfGone(works)));
 });
 
 worker.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.say === 'take over') event.waitUntil(worker.skipWaiting());
+  else if (message.say === 'look') event.waitUntil(endIfGone([]));
   else event.ports[0]?.postMessage(version);
 });

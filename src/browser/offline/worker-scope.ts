@@ -20,11 +20,13 @@ interface Client {
   readonly id: string;
   readonly url: string;
   readonly type: 'window' | 'worker' | 'sharedworker';
+  postMessage(message: unknown): void;
 }
 
 interface Clients {
   get(id: string): Promise<Client | undefined>;
-  matchAll(options: { includeUncontrolled: boolean; type: 'all' | 'window' }): Promise<readonly Client[]>;
+  matchAll(options: { includeUncontrolled: boolean; type: 'window' }): Promise<readonly WindowClient[]>;
+  matchAll(options: { includeUncontrolled: boolean; type: 'all' }): Promise<readonly Client[]>;
 }
 
 interface WorkerEvents {
@@ -32,6 +34,11 @@ interface WorkerEvents {
   activate: ExtendableEvent;
   fetch: FetchEvent;
   message: ExtendableEvent & MessageEvent;
+}
+
+/** A window, which a worker may lead to another page. */
+interface WindowClient extends Client {
+  navigate(address: string): Promise<unknown>;
 }
 
 export interface WorkerScope {

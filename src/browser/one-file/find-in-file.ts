@@ -1,4 +1,5 @@
-/** The search in a reading that is one file: claims by words and by speaker, read from the page itself. */
+/** A reading that is one file: its notes and its lens as on the site, and a search by words and by speaker, read from the page itself. */
+import { startReading } from '../reading/start.ts';
 import { byId, fieldById, make } from '../shared/elements.ts';
 import {
   candidateOf,
@@ -24,7 +25,7 @@ function claimAt(link: HTMLAnchorElement): PageClaim {
   const block = link.closest('.block');
   // A claim that goes on further down has the same place in its paragraph.
   const place = [...(link.previousElementSibling?.classList ?? [])].find((name) => /^k\d+$/.test(name)) ?? '';
-  const note = block?.querySelector(`.notes .${place} summary`);
+  const note = block?.querySelector(`.notes > .${place} > .head`);
   return {
     number: textOf(link),
     address: link.hash,
@@ -65,11 +66,6 @@ byId('find')
   ?.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-// A piece of the sourcing picture leads to its claim; there is one for each, in the order of the text.
-all(document, '.strip rect').forEach((piece, index) => {
-  piece.addEventListener('click', () => {
-    location.hash = `r${String(index + 1)}`;
-  });
-});
 document.documentElement.className = 'scripted';
 for (const hidden of all<HTMLElement>(document, '.masthead [hidden], .find')) hidden.hidden = false;
+startReading();

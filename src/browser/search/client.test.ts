@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { SilenceError } from '../../offline/silence.ts';
 import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 import { emptyState } from '../../search/state.ts';
 import { createClient } from './client.ts';
@@ -70,5 +71,26 @@ describe('the client of the search', () => {
     const { started, startWorker } = workers();
     void createClient('/', startWorker).ask(question);
     expect(() => started[0]?.reply({ id: 99, answer })).not.toThrow();
+  });
+
+  it('gives up where nothing comes for ten seconds, and starts anew', async () => {
+    vi.useFakeTimers();
+    const { started, startWorker } = workers();
+    const client = createClient('https://host/pagefind/', startWorker);
+    const first = client.ask(question);
+    vi.advanceTimersByTime(9000);
+    started[0]?.reply({ heard: true });
+    vi.advanceTimersByTime(9000);
+    expect(started[0]?.isEnded).toBe(false);
+    vi.advanceTimersByTime(1000);
+    await expect(first).rejects.toThrow(SilenceError);
+    expect(started[0]?.isEnded).toBe(true);
+    const second = client.ask(question);
+    started[1]?.reply({ id: 2, answer });
+    expect((await second).total).toBe(3);
+    // Nothing is waited for: nothing ends.
+    vi.advanceTimersByTime(60_000);
+    expect(started[1]?.isEnded).toBe(false);
+    vi.useRealTimers();
   });
 });

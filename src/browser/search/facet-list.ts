@@ -14,6 +14,8 @@ export interface FacetList {
   update(answer: SearchResponse, state: SearchState): void;
   /** Facets that the reader sees: the counts of the others need not be fetched. */
   open(): FacetKey[];
+  /** What is typed to find a speaker in the list. */
+  names(): string;
 }
 
 interface Row {
@@ -34,17 +36,23 @@ interface Group {
   showAll: boolean;
 }
 
-const closedAtFirst = new Set<FacetKey>(['affiliation', 'section', 'checked']);
+const closedAtFirst = new Set<FacetKey>(['affiliation', 'section']);
 
 export function createFacetList(
   root: HTMLElement,
   onToggle: (facet: FacetKey, id: string) => void,
   onOpen: () => void,
 ): FacetList {
-  const groups = new Map(facetKeys.map((facet) => [facet, createGroup(facet, onOpen)]));
+  /** Whether there are more speakers than the list has. */
+  let isPartial = false;
+  const onFilter = () => {
+    if (isPartial) onOpen();
+  };
+  const groups = new Map(facetKeys.map((facet) => [facet, createGroup(facet, onOpen, onFilter)]));
   root.replaceChildren(...[...groups.values()].map(({ element }) => element));
 
   function update(answer: SearchResponse, state: SearchState): void {
+    isPartial = answer.library.speakers > (answer.values.speaker?.length ?? 0);
     for (const [facet, group] of groups) {
       const values = answer.values[facet] ?? [];
       group.element.hidden = values.length === 0 && !closedAtFirst.has(facet);
@@ -57,6 +65,9 @@ export function createFacetList(
         group.rows.set(id, row);
         group.list.append(row.element);
       }
+      // In a large library the values are those with most claims, which change. None moves while it has the focus.
+      if (isPartial && !group.list.contains(document.activeElement))
+        group.list.append(...values.flatMap(({ value }) => group.rows.get(decodeValue(value).id)?.element ?? []));
       const counts = answer.counts[facet];
       for (const [id, row] of group.rows) {
         row.count = counts?.get(id) ?? 0;
@@ -71,11 +82,12 @@ export function createFacetList(
 
   return {
     update,
+    names: () => groups.get('speaker')?.filter?.value.trim() ?? '',
     open: () => facetKeys.filter((facet) => groups.get(facet)?.element.open === true),
   };
 }
 
-function createGroup(facet: FacetKey, onOpen: () => void): Group {
+function createGroup(facet: FacetKey, onOpen: () => void, onFilter: () => void): Group {
   const list = make('div', { class: 'values' });
   const filter =
     facet === 'speaker'
@@ -93,13 +105,15 @@ function createGroup(facet: FacetKey, onOpen: () => void): Group {
   const moreButton = button('', toggleAll, { class: 'all', hidden: true });
   const element = make(
     'details',
-    { class: 'facet', open: !closedAtFirst.has(facet) },
+    // It shows with its first values: filled in later, each would push those below it down.
+    { class: 'facet', open: !closedAtFirst.has(facet), hidden: true },
     make('summary', {}, facetWords[facet]),
     make('fieldset', {}, make('legend', {}, facetWords[facet]), filter, list, moreButton),
   );
   const group: Group = { element, rows: new Map(), list, filter, moreButton, showAll: false };
   filter?.addEventListener('input', () => {
     showRows(group);
+    onFilter();
   });
   element.addEventListener('toggle', onOpen);
   return group;

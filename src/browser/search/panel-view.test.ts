@@ -11,8 +11,9 @@ const peace = { ...emptyState(), q: 'peace' };
 
 describe('what a search panel shows', () => {
   it('is nothing before there is something to look for, but the size of the library on the search page', () => {
-    expect(panelView(answerOf(101, 0), emptyState(), true)).toEqual({
-      summary: '101 claims',
+    const answer = sampleAnswer({ library: { claims: 101, speakers: 1, readings: 2 } });
+    expect(panelView(answer, emptyState(), true)).toEqual({
+      summary: '101 claims, 1 speaker, 2 readings',
       hasResults: false,
       moreText: null,
       saveText: null,

@@ -1,8 +1,10 @@
 /** The search panel: one component, in its page and as the quick search. */
+import { siteAddress } from '../../views/home.ts';
 import { csv } from '../../outputs/data/csv.ts';
 import { citationList, resultsTable } from '../../search/downloads.ts';
 import { firstResults, moreResults, type SearchResponse } from '../../search/search.ts';
 import type { ClaimResult } from '../../search/result.ts';
+import { SilenceError } from '../../offline/silence.ts';
 import { choose, emptyState, isQuotationsOnly, quotationForms, toggle, type SearchState } from '../../search/state.ts';
 import { chosenList } from '../../search/wording.ts';
 import { button, make } from '../shared/elements.ts';
@@ -85,10 +87,15 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       if (isLatest()) tally.textContent = 'Looking…';
     }, busyDelay);
     try {
-      const answer = await client.ask({ state, limit: isNothing(state) ? 0 : limit, open: facets?.open() ?? [] });
+      const answer = await client.ask({
+        state,
+        limit: isNothing(state) ? 0 : limit,
+        open: facets?.open() ?? [],
+        names: facets?.names() ?? '',
+      });
       if (isLatest()) render(answer);
-    } catch {
-      if (isLatest()) renderFailure();
+    } catch (error) {
+      if (isLatest()) renderFailure(error);
     } finally {
       clearTimeout(busyTimer);
       if (isLatest()) root.removeAttribute('aria-busy');
@@ -150,7 +157,7 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
       files.replaceChildren();
       return;
     }
-    const absolute = (url: string) => new URL(url, location.href).href;
+    const absolute = (url: string) => new URL(siteAddress(url), location.href).href;
     const save = (name: string, type: string, write: (results: readonly ClaimResult[]) => string) => {
       client.ask({ state, limit: mostInFile, open: [] }).then((answer) => {
         saveFile(name, type, write(answer.results));
@@ -168,14 +175,16 @@ export function createPanel(root: HTMLElement, { client, speakersAddress, onEnte
     );
   }
 
-  function renderFailure(): void {
+  function renderFailure(error: unknown): void {
     tally.textContent = 'The search index cannot be loaded.';
     for (const element of [chosen, results, more, places, files]) element.replaceChildren();
     advice.replaceChildren(
       make(
         'p',
         {},
-        'You may be offline, or something here keeps the search from starting. ',
+        error instanceof SilenceError
+          ? 'The site has not answered for ten seconds. '
+          : 'You may be offline, or something here keeps the search from starting. ',
         button('Try again', () => void ask()),
       ),
       make(

@@ -2,16 +2,16 @@
 import { addressOf, emptyState } from '../../search/state.ts';
 import css from './search.css?inline';
 import type { Client } from './client.ts';
-import { button, make } from '../shared/elements.ts';
+import { addStyles, button, make } from '../shared/elements.ts';
 import { panelMarkup } from './markup.ts';
 import { createPanel, type Panel } from './panel.ts';
 
 /** Makes the dialog; it is used again each time. */
 export function createQuickSearch(client: Client, searchAddress: string, speakersAddress: string): { open(): void } {
-  document.head.append(make('style', {}, css));
+  addStyles(css);
   const dialog = make('dialog', { class: 'search-panel quick', 'aria-label': 'Search' });
   // The markup is a constant of this program: nothing from outside is in it.
-  dialog.innerHTML = panelMarkup('quick-field', searchAddress, false);
+  dialog.innerHTML = panelMarkup('_quick-field', searchAddress, false);
   const close = () => {
     dialog.close();
   };

@@ -1,7 +1,7 @@
 /** A result as an item of the list. */
 import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
-import { asHere } from '../../views/home.ts';
+import { siteAddress } from '../../views/home.ts';
 import { make } from '../shared/elements.ts';
 import { kindText, noSpeakerText, placeText, speakerText } from './result-text.ts';
 
@@ -35,7 +35,7 @@ export function placeItem(place: PlaceResult): HTMLLIElement {
 }
 
 function linkItem(url: string, text: readonly HighlightPart[]): HTMLElement {
-  return make('p', { class: 'words' }, make('a', { href: asHere(url) }, ...runs(text)));
+  return make('p', { class: 'words' }, make('a', { href: siteAddress(url) }, ...runs(text)));
 }
 
 function asideItem(aside: readonly HighlightPart[]): HTMLElement | null {

@@ -22,24 +22,23 @@ const result: ClaimResult = {
   reading,
   section: { id: 'barriers', label: 'Barriers' },
   paragraph: 3,
-  checked: true,
-  ids: { speaker: [], identification: [], form: [], affiliation: [], reading: [], section: [], checked: [] },
+  verdicts: ['supports', 'contradicts'],
 };
 
 describe('what is said below a claim that was found', () => {
-  it('is who says it, what the name leaves open, how it is said, and that it is checked', () => {
+  it('is who says it, what the name leaves open, how it is said, and what the record says', () => {
     expect(speakerText(result)).toEqual({
       name: run('Halvey'),
       language: 'es',
       withheld: ', name withheld',
       role: run('host'),
-      rest: ' · partly quoted · checked',
+      rest: ' · partly quoted · the record supports · the record contradicts',
     });
   });
 
   it('is only what there is', () => {
     const speaker = { id: 'h', label: 'Halvey', speakerClass: 'named' as const, withheld: '', language: '', also: [] };
-    expect(speakerText({ ...result, speaker, role: [], checked: false })).toEqual({
+    expect(speakerText({ ...result, speaker, role: [], verdicts: [] })).toEqual({
       name: run('Halvey'),
       language: undefined,
       withheld: '',
@@ -49,7 +48,7 @@ describe('what is said below a claim that was found', () => {
   });
 
   it('is that no source is stated, where the article’s own voice says it', () => {
-    expect(speakerText({ ...result, speaker: null, form: 'narration', checked: false })).toMatchObject({
+    expect(speakerText({ ...result, speaker: null, form: 'narration', verdicts: [] })).toMatchObject({
       name: null,
       rest: '',
     });

@@ -1,5 +1,5 @@
 /** What is said below a result: who says it, how, and where. */
-import { classWords, formWords } from '../../model/words.ts';
+import { classWords, formWords, recordWords } from '../../model/words.ts';
 import type { HighlightPart } from '../../search/content.ts';
 import type { ClaimResult, PlaceResult } from '../../search/result.ts';
 
@@ -12,12 +12,12 @@ export interface SpeakerText {
   /** What the name leaves open, with its comma. */
   withheld: string;
   role: HighlightPart[];
-  /** How it is said, and whether it is checked. */
+  /** How it is said, and what the record says of it. */
   rest: string;
 }
 
-export function speakerText({ speaker, name, role, form, checked }: ClaimResult): SpeakerText {
-  const check = checked ? ' · checked' : '';
+export function speakerText({ speaker, name, role, form, verdicts }: ClaimResult): SpeakerText {
+  const check = verdicts.map((verdict) => ` · ${recordWords[verdict]}`).join('');
   if (speaker === null) return { name: null, language: undefined, withheld: '', role: [], rest: check };
   return {
     name,

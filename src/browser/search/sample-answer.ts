@@ -8,6 +8,7 @@ export function sampleAnswer(fields: Partial<SearchResponse> = {}): SearchRespon
     places: [],
     counts: {},
     values: {},
+    library: { claims: 0, speakers: 0, readings: 0 },
     unknownIds: [],
     suggestions: [],
     unknownWords: [],

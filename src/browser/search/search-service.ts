@@ -2,12 +2,9 @@
  * The search as the worker runs it. A file of the index that cannot be fetched is noticed here, because Pagefind itself
  * passes over it and finds less.
  */
+import { siteAddressOf } from '../../search/pagefind/wasm-file.ts';
+import { listenTo } from '../../offline/silence.ts';
 import type { SearchResponse, Search, SearchRequest } from '../../search/search.ts';
-import { recordCountIn } from '../../search/pagefind/open-in-browser.ts';
-import { facetKeys } from '../../search/facets.ts';
-
-/** Up to as many records every facet is fetched at once: together they are then smaller than a picture. */
-const smallLibrary = 4000;
 
 type Fetch = typeof globalThis.fetch;
 
@@ -21,20 +18,24 @@ export interface SearchService {
 /**
  * @param fetchFile fetches over the network
  * @param openSearch opens the index in this folder; what it fetches goes through the service’s `fetch`
+ * @param onPart called with each part of a file that comes
  */
-export function createSearchService(fetchFile: Fetch, openSearch: (index: string) => Promise<Search>): SearchService {
+export function createSearchService(
+  fetchFile: Fetch,
+  openSearch: (index: string) => Promise<Search>,
+  onPart: () => void = () => undefined,
+): SearchService {
   let search: Promise<Search> | null = null;
-  let recordCount = 0;
   /** Why a file could not be fetched. */
   let failure: string | null = null;
 
   return {
     async fetch(input, init) {
       try {
-        const response = await fetchFile(input, init);
+        const response = await fetchFile(input instanceof Request ? input : siteAddressOf(input.toString()), init);
         if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
-        recordCount = (await recordCountIn(response)) ?? recordCount;
-        return response;
+        onPart();
+        return listenTo(response, onPart);
       } catch (error) {
         failure = String(error);
         throw error;
@@ -44,8 +45,7 @@ export function createSearchService(fetchFile: Fetch, openSearch: (index: string
       search ??= openSearch(index);
       try {
         const opened = await search;
-        const open = recordCount <= smallLibrary ? facetKeys : question.open;
-        const answer = await opened.answer({ ...question, open });
+        const answer = await opened.answer(question);
         if (failure !== null) throw new Error(failure);
         return answer;
       } catch (error) {

@@ -1,8 +1,14 @@
 /** Starts the search’s worker. */
 import type { Reply, StartWorker } from './worker-messages.ts';
+import address from './worker.ts?worker&url';
+
+/** How often a worker was started on this page. */
+let starts = 0;
 
 export const startWorker: StartWorker = ({ onReply, onError }) => {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
+  // Where the file has not come the first time, a browser that is asked for the same address waits for it still.
+  const worker = new Worker(starts === 0 ? address : `${address}?${String(starts)}`, { type: 'module' });
+  starts += 1;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     onReply(data);
   });

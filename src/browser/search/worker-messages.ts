@@ -10,7 +10,11 @@ export interface Request {
 }
 
 /** From the worker. */
-export type Reply = { id: number; answer: SearchResponse } | { id: number; error: string };
+export type Reply =
+  | { id: number; answer: SearchResponse }
+  | { id: number; error: string }
+  /** A part of a file has come. */
+  | { heard: true };
 
 /** A worker that runs. */
 export interface WorkerHandle {

@@ -1,11 +1,11 @@
 /** The search off the page’s own thread, so that typing never waits for it. */
 import { openInBrowser } from '../../search/pagefind/open-in-browser.ts';
-import { createSearch } from '../../search/search.ts';
 import { createSearchService } from './search-service.ts';
 import type { Reply, Request } from './worker-messages.ts';
 
-const openSearch = async (folder: string) => createSearch(await openInBrowser(folder));
-const service = createSearchService(globalThis.fetch.bind(globalThis), openSearch);
+const service = createSearchService(globalThis.fetch.bind(globalThis), openInBrowser, () => {
+  postMessage({ heard: true } satisfies Reply);
+});
 globalThis.fetch = service.fetch.bind(service);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

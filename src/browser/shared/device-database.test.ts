@@ -2,8 +2,10 @@ import { IDBFactory, IDBOpenDBRequest as FakeOpenRequest } from 'fake-indexeddb'
 import 'fake-indexeddb/auto';
 import type { DBSchema } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DeviceSchema } from './device-collection.ts';
 import { DeviceDatabase } from './device-database.ts';
 import { deviceMigrations, type Migration } from './device-migrations.ts';
+import { eraseInLegacyDatabase, readLegacyDatabase } from './legacy-database.ts';
 import { StorageError } from './storage-error.ts';
 
 const name = 'according-to';
@@ -60,8 +62,8 @@ async function writeVersion1(): Promise<void> {
 }
 
 /** Everything in a database: its version, and what each store holds. */
-async function contentOf(): Promise<{ version: number; stores: Record<string, unknown[]> }> {
-  const database = await resultOf(indexedDB.open(name));
+async function contentOf(of = name): Promise<{ version: number; stores: Record<string, unknown[]> }> {
+  const database = await resultOf(indexedDB.open(of));
   const stores: Record<string, unknown[]> = {};
   for (const store of database.objectStoreNames)
     stores[store] = await resultOf<unknown[]>(database.transaction(store).objectStore(store).getAll());
@@ -122,6 +124,36 @@ describe('the database on the device', () => {
     expect(await contentOf()).toEqual({
       version: 2,
       stores: { answers: [], tries: [], drafts: [], erased: [], notebooks: [] },
+    });
+  });
+
+  it('goes from version 1 to version 2: records of one shape, and a count of erasings instead of their time', async () => {
+    await writeVersion1();
+    await upgrade(deviceMigrations.slice(0, 2));
+    const stamp = 'version 1';
+    const { assignment, ...answerItself } = answer;
+    const { reading, ...attemptsThemselves } = attempts;
+    expect(await contentOf()).toEqual({
+      version: 2,
+      stores: {
+        answers: [{ group: assignment, key: 'q1', stamp, value: answerItself }],
+        attempts: [{ group: reading, key: 'told-in-june', stamp, value: attemptsThemselves }],
+        drafts: [{ group: 'new-assignment', key: '', stamp, value: { title: 'A draft' } }],
+        generations: [1],
+        damaged: [],
+      },
+    });
+    const database = await resultOf(indexedDB.open(name));
+    const generations = database.transaction('generations').objectStore('generations');
+    expect(await resultOf(generations.getAllKeys())).toEqual([['answers', 'site/second']]);
+    database.close();
+  });
+
+  it('goes from nothing to version 2: five empty stores', async () => {
+    await upgrade(deviceMigrations.slice(0, 2));
+    expect(await contentOf()).toEqual({
+      version: 2,
+      stores: { answers: [], attempts: [], drafts: [], generations: [], damaged: [] },
     });
   });
 
@@ -224,5 +256,79 @@ describe('the database on the device', () => {
     });
     await expect(work).rejects.toMatchObject({ problem: 'failed' });
     expect(runs).toBe(2);
+  });
+});
+
+describe('the database that all copies of the site on one origin shared', () => {
+  const copies = ['according-to /a/', 'according-to /b/'] as const;
+  const openCopy = (of: string) =>
+    new DeviceDatabase<DeviceSchema>(of, deviceMigrations, readLegacyDatabase).run(async (database) => {
+      const answers = await database.getAll('answers');
+      database.close();
+      return answers;
+    });
+
+  it('is taken over once by each copy, with everything in it', async () => {
+    await writeVersion1();
+    for (const copy of copies) {
+      expect(await openCopy(copy)).toMatchObject([{ group: 'site/first', key: 'q1', value: { value: answer.value } }]);
+      const { stores } = await contentOf(copy);
+      expect(Object.values(stores).map(({ length }) => length)).toEqual([1, 1, 0, 1, 1]);
+    }
+    // What is written there later, as by an old page, or erased here, does not come along a second time.
+    const database = await resultOf(indexedDB.open(copies[0]));
+    await resultOf(database.transaction('answers', 'readwrite').objectStore('answers').clear());
+    database.close();
+    expect(await openCopy(copies[0])).toEqual([]);
+    expect(await openCopy(copies[1])).toHaveLength(1);
+  });
+
+  it('is not made where there is none', async () => {
+    expect(await openCopy(copies[0])).toEqual([]);
+    expect((await indexedDB.databases()).map((database) => database.name)).toEqual([copies[0]]);
+  });
+
+  it('is left alone where a later version than was ever published has written it', async () => {
+    (await resultOf(indexedDB.open(name, 2))).close();
+    expect(await openCopy(copies[0])).toEqual([]);
+  });
+
+  it('gives what it has where a store is missing', async () => {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('answers', { keyPath: ['assignment', 'prompt'] }).put(answer);
+    };
+    (await resultOf(opening)).close();
+    expect(await openCopy(copies[0])).toHaveLength(1);
+  });
+
+  it('gives what is damaged in it, too: it is not for this step to judge', async () => {
+    const damaged = { assignment: 'site/first', prompt: 7, value: null };
+    await writeVersion1();
+    const database = await resultOf(indexedDB.open(name));
+    await resultOf(database.transaction('answers', 'readwrite').objectStore('answers').put(damaged));
+    database.close();
+    expect(await openCopy(copies[0])).toMatchObject([
+      { group: 'site/first', key: 7, value: { prompt: 7, value: null } },
+      { group: 'site/first', key: 'q1' },
+    ]);
+  });
+
+  it('loses what a reader erases, and nothing else', async () => {
+    await writeVersion1();
+    await eraseInLegacyDatabase('answers', 'site/firs');
+    expect((await contentOf()).stores['answers']).toHaveLength(1);
+    await eraseInLegacyDatabase('answers', 'site/first');
+    const { stores } = await contentOf();
+    expect([stores['answers'], stores['tries']]).toEqual([[], [attempts]]);
+    await eraseInLegacyDatabase('tries', 'the-closed-bridge');
+    expect((await contentOf()).stores['tries']).toEqual([]);
+    await eraseInLegacyDatabase('drafts', 'new-assignment');
+    expect((await contentOf()).stores['drafts']).toEqual([]);
+  });
+
+  it('is not made where something is erased', async () => {
+    await eraseInLegacyDatabase('answers', 'site/first');
+    expect(await indexedDB.databases()).toEqual([]);
   });
 });

@@ -16,6 +16,18 @@ export type VersionChange = IDBPTransaction<unknown, string[], 'versionchange'>;
  */
 export type Migration = (database: IDBPDatabase, change: VersionChange) => void | Promise<void>;
 
+/** A record that version 1 is to begin with; `key` where its store has none in the record. */
+export interface FirstRecord {
+  store: string;
+  value: unknown;
+  key?: IDBValidKey;
+}
+
+/** Makes a store of records as `device-collection.ts` keeps them. A new kind of record is a step that calls this. */
+function createCollection(database: IDBPDatabase, name: string): void {
+  database.createObjectStore(name, { keyPath: ['group', 'key'] });
+}
+
 export const deviceMigrations: readonly Migration[] = [
   // Version 1: answers, attempts at “Who said it?”, a teacher’s draft, and when answers were erased.
   (database) => {
@@ -24,14 +36,47 @@ export const deviceMigrations: readonly Migration[] = [
     database.createObjectStore('drafts');
     database.createObjectStore('erased');
   },
+  // Version 2: records of one shape with a stamp; how often a group was erased instead of when; damaged records apart.
+  async (database, change) => {
+    const [answers, tries] = (await Promise.all(
+      ['answers', 'tries'].map((name) => change.objectStore(name).getAll()),
+    )) as [Record<string, IDBValidKey>[], Record<string, IDBValidKey>[]];
+    const [drafts, draftNames, erased] = await Promise.all([
+      change.objectStore('drafts').getAll() as Promise<unknown[]>,
+      change.objectStore('drafts').getAllKeys(),
+      change.objectStore('erased').getAllKeys(),
+    ]);
+    for (const name of ['answers', 'tries', 'drafts', 'erased']) database.deleteObjectStore(name);
+    for (const name of ['answers', 'attempts', 'drafts']) createCollection(database, name);
+    database.createObjectStore('generations');
+    database.createObjectStore('damaged', { autoIncrement: true }).createIndex('group', ['store', 'group']);
+    const stamp = 'version 1';
+    for (const { assignment, ...value } of answers)
+      await change.objectStore('answers').put({ group: assignment, key: value['prompt'], stamp, value });
+    for (const { reading, ...value } of tries)
+      await change.objectStore('attempts').put({ group: reading, key: value['claim'], stamp, value });
+    for (const [index, value] of drafts.entries())
+      await change.objectStore('drafts').put({ group: draftNames[index], key: '', stamp, value });
+    for (const assignment of erased) await change.objectStore('generations').put(1, ['answers', assignment]);
+  },
 ];
 
-/** Runs, in order, every step that a database of `oldVersion` has not had; 0 is a database that was just made. */
+/**
+ * Runs, in order, every step that a database of `oldVersion` has not had; 0 is a database that was just made.
+ *
+ * @param first what a database that was just made is to begin with, in the shape of version 1
+ */
 export async function migrate(
   database: IDBPDatabase,
   change: VersionChange,
   oldVersion: number,
   migrations: readonly Migration[],
+  first: readonly FirstRecord[] = [],
 ): Promise<void> {
-  for (const step of migrations.slice(oldVersion)) await step(database, change);
+  for (const [index, step] of migrations.entries()) {
+    if (index < oldVersion) continue;
+    await step(database, change);
+    if (index > 0) continue;
+    for (const { store, value, key } of first) await change.objectStore(store).put(value, key);
+  }
 }

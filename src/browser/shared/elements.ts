@@ -28,6 +28,13 @@ export function button(text: string, onClick: () => void, attributes: Attributes
   return make('button', { type: 'button', ...attributes, click: onClick }, text);
 }
 
+/** Gives the page styles that only a program needs. A `style` element would need a hash in the page’s policy. */
+export function addStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Elements of a tree that a view has made. Only attributes that views use are known; whatever else is left out. */
 export function fromTree(nodes: readonly ElementContent[]): DocumentFragment {
   const fragment = document.createDocumentFragment();

@@ -10,6 +10,7 @@ import { pasteLongText } from '../annotate/paste-long-text.ts';
 import { ReadingView } from '../annotate/reading-view.ts';
 import { eraseProject, loadProject, saveProject, type SavedProject } from '../annotate/saved-projects.ts';
 import { showWorks } from '../annotate/works.ts';
+import { startLens } from '../reading/lens.ts';
 import { byId, fieldById, make } from '../shared/elements.ts';
 import { onFileChosen } from '../shared/open-file.ts';
 import type { LayReply, LayRequest } from './lay-messages.ts';
@@ -148,6 +149,7 @@ export class OwnCopy {
     );
     showWorks(view);
     await this.#view.draw(view);
+    startLens();
     byId('wb-work').dataset['ready'] = '';
   }
 

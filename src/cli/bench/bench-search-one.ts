@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readContent } from '../../parsing/node/load-content.ts';
-import { buildIndex } from '../../search/pagefind/node/build-index.ts';
-import { pagefindIndex } from '../../search/pagefind/pagefind-index.ts';
-import { createSearch } from '../../search/search.ts';
+import { claimsOf, type Library } from '../../model/reading.ts';
+import { joinContent } from '../../search/content.ts';
 import { openInNode } from '../../search/pagefind/node/open-index.ts';
+import { searchFiles } from '../../search/pagefind/node/search-files.ts';
 import { emptyState } from '../../search/state.ts';
-import type { SearchRecord } from '../../search/records.ts';
-import { benchRecords } from './bench-records.ts';
+import { claimFields } from '../../search/tables/write-tables.ts';
+import { benchSearchLibrary } from './bench-search-library.ts';
 
 export interface Measurement {
   engine: string;
@@ -67,9 +67,9 @@ function watchMemory(): { stop(): number | null } {
   };
 }
 
-async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measurement, 'engine' | 'count'>> {
+async function measurePagefind(library: Library): Promise<Omit<Measurement, 'engine' | 'count'>> {
   const memory = watchMemory();
-  const { result: files, time } = await timed(() => buildIndex(records));
+  const { result: files, time } = await timed(() => searchFiles(library));
   const peak = memory.stop();
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   for (const { path, content } of files) {
@@ -77,6 +77,10 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
     await writeFile(join(folder, path), content);
   }
   let fetched = 0;
+  // What Pagefind writes is compressed; hosts compress the rest.
+  const onFetch = (path: string, content: Uint8Array) => {
+    fetched += /\.(?:pf_\w+|pagefind)$/.test(path) ? content.length : brotli(Buffer.from(content));
+  };
   const program = files.find(({ path }) => path === 'pagefind.js');
   const question = (q: string) => ({
     state: { ...emptyState(), q, chosen: { ...emptyState().chosen, form: [facet.form] } },
@@ -84,7 +88,7 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
     open: [],
   });
   const cold = await timed(async () => {
-    const engine = createSearch(pagefindIndex(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes))));
+    const engine = await openInNode(folder, 'en', onFetch);
     return { engine, answer: await engine.answer(question(coldWord)) };
   });
   const programBytes = brotli(Buffer.from(program?.content ?? []));
@@ -94,7 +98,7 @@ async function measurePagefind(records: SearchRecord[]): Promise<Omit<Measuremen
   const warmBytes = fetched;
   fetched = 0;
   const alone = await timed(async () => {
-    const engine = createSearch(pagefindIndex(await openInNode(folder, 'en', (_path, bytes) => (fetched += bytes))));
+    const engine = await openInNode(folder, 'en', onFetch);
     return engine.answer(question(''));
   });
   await rm(folder, { recursive: true, force: true });
@@ -150,7 +154,24 @@ interface MiniSearchClass {
   loadJSON(json: string, options: object): MiniSearch;
 }
 
-function measureMiniSearch(records: SearchRecord[]) {
+/** What MiniSearch is given for a claim. */
+interface SearchRecord {
+  url: string;
+  content: string;
+  filters: { form: string[] };
+}
+
+function measureMiniSearch(library: Library) {
+  const records = library.readings.flatMap((reading) =>
+    claimsOf(reading).map((claim): SearchRecord => {
+      const speaker = claim.speaker === null ? null : (library.speakers.get(claim.speaker) ?? null);
+      return {
+        url: `${reading.slug}#${claim.id}`,
+        content: joinContent(claimFields(claim, speaker, new Map())),
+        filters: { form: [claim.form] },
+      };
+    }),
+  );
   const require = createRequire(new URL('minisearch/package.json', import.meta.url));
   const MiniSearch = require('minisearch') as MiniSearchClass;
   const options = { idField: 'url', fields: ['content'], storeFields: ['content', 'filters'] };
@@ -163,7 +184,7 @@ function measureMiniSearch(records: SearchRecord[]) {
     (json) => {
       const index = MiniSearch.loadJSON(json, options);
       return (word) =>
-        index.search(word, { prefix: true, filter: ({ filters }) => filters.form?.[0] === facet.form }).length;
+        index.search(word, { prefix: true, filter: ({ filters }) => filters.form[0] === facet.form }).length;
     },
     require.resolve('minisearch'),
   );
@@ -171,7 +192,7 @@ function measureMiniSearch(records: SearchRecord[]) {
 
 const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
-const measures: Record<string, (records: SearchRecord[]) => Promise<Omit<Measurement, 'engine' | 'count'>>> = {
+const measures: Record<string, (library: Library) => Promise<Omit<Measurement, 'engine' | 'count'>>> = {
   Pagefind: measurePagefind,
   MiniSearch: measureMiniSearch,
 };
@@ -180,5 +201,5 @@ const [engine = 'Pagefind', count = '100'] = process.argv.slice(2);
 const measure = measures[engine];
 if (measure === undefined) throw new Error(`No engine ${engine}: Pagefind or MiniSearch.`);
 const { library } = await readContent(resolve('src/content'));
-const measured = await measure(benchRecords(library, Number(count)));
+const measured = await measure(benchSearchLibrary(library, Number(count)));
 console.log(JSON.stringify({ engine, count: Number(count), ...measured } satisfies Measurement));

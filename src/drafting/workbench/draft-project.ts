@@ -1,4 +1,5 @@
 /** Drafts a project from an article: its sections, and a claim for each statement that the text attributes. */
+import { isReservedAnchor } from '../../model/anchors.ts';
 import { claimIdFromText, uniqueId } from '../importing/draft/ids.ts';
 import { draftClaims } from '../importing/draft/draft-claims.ts';
 import { draftSpeakers, type KnownSpeakerNames } from '../importing/draft/draft-speakers.ts';
@@ -23,7 +24,8 @@ export function draftProject(article: Article, { slug, fallbackDate, known }: Im
   const claims = draftClaims(paragraphs);
   const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
   const taken = new Set<string>();
-  const source = uniqueId(slug, new Set(known.sources));
+  // A title of a letter and a number would take the place of an anchor of the page of sources.
+  const source = uniqueId(isReservedAnchor(slug) ? `source-${slug}` : slug, new Set(known.sources));
   const { title, byline, publication, date, language, summary, rights } = readingRecord(
     article,
     source,

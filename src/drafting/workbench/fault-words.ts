@@ -13,6 +13,8 @@ const words: Partial<Record<Code, string>> = {
   'cue-of-no-claim': 'Its cue stands in another paragraph. Take the cue off.',
   'same-as-no-claim': 'It is said to tell the same as a claim that is not there any longer.',
   'unknown-source': 'One of its checks names a record that is not there any longer.',
+  'quotation-unknown':
+    'Its note quotes words that the article does not have. Quote them word for word, or take the marks off.',
   'unknown-speaker': 'Its speaker is not there any longer. Write who says it.',
 };
 

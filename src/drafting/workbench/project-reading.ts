@@ -3,12 +3,14 @@
  * that reads them from files; so what the check command would find is found here.
  */
 import type { z } from 'zod';
-import type { Code } from '../../model/diagnostic.ts';
+import type { Code, Diagnostic } from '../../model/diagnostic.ts';
 import { idPattern } from '../../model/fields.ts';
+import { plainText } from '../../model/inline.ts';
 import type { Library, Paragraph, Reading } from '../../model/reading.ts';
 import { readingSchema } from '../../model/reading.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { speakerSchema } from '../../model/speaker.ts';
+import { checkNoteQuotations } from '../../parsing/note-quotations.ts';
 import { numberInOrder } from '../../parsing/number-in-order.ts';
 import type { Report } from '../../parsing/report.ts';
 import { readParagraphClaims } from '../../parsing/section/paragraph-claims.ts';
@@ -62,6 +64,7 @@ export class ProjectReader {
         return result.paragraph;
       }),
     }));
+    faults.push(...quotationFaults(sections, project));
     faults.push(...recordFaults(project));
     const reading: Reading = {
       ...projectRecord(project),
@@ -110,6 +113,27 @@ function libraryOf({ speakers, sources }: Project, reading: Reading): Library {
     speakers: new Map(Object.entries(speakers).map(([id, { record }]) => [id, { ...record, id }])),
     sources: new Map(Object.entries(sources).map(([id, record]) => [id, { ...record, id }])),
   };
+}
+
+/** Quotations in notes that the article does not have. */
+function quotationFaults(
+  sections: readonly { paragraphs: readonly ReadParagraph['paragraph'][] }[],
+  { record }: Project,
+): ProjectFault[] {
+  const diagnostics: Diagnostic[] = [];
+  const quoting = sections.map(({ paragraphs }) => ({
+    file: '',
+    paragraphs,
+    notes: paragraphs.flatMap(({ claims }, paragraph) =>
+      claims.flatMap(({ id, note }) => (note === null ? [] : [{ of: id, words: plainText(note), line: 1, paragraph }])),
+    ),
+  }));
+  const noted = new Map(quoting.flatMap(({ notes }) => notes).map((note, index) => [index + 1, note.of]));
+  let line = 0;
+  for (const { notes } of quoting) for (const note of notes) note.line = ++line;
+  const twin = record.twin === null ? {} : { twin: record.twin };
+  checkNoteQuotations(quoting, { kind: 'copy', ...twin }, diagnostics);
+  return diagnostics.map(({ code, line: number, found }) => ({ code, at: { claim: noted.get(number) ?? '' }, found }));
 }
 
 /** Records that fit their schema. An edit makes a new record of what it changes, so none is looked at twice. */

@@ -1,7 +1,7 @@
 /** All readings compared: how many claims of each have which kind of speaker. */
 import { forms, type Claim } from '../claim.ts';
 import { claimsOf, type Library, type Reading } from '../reading.ts';
-import { identifications, speakerTypes, type Speaker } from '../speaker.ts';
+import { speakerClasses, speakerClassOf, speakerTypes, type Speaker } from '../speaker.ts';
 
 export const questions = ['identification', 'type', 'form', 'affiliation', 'country'] as const;
 export type Question = (typeof questions)[number];
@@ -21,7 +21,7 @@ export interface Share {
 
 /** Answers with a fixed order; others go by their number of claims in all readings. */
 const fixed: Partial<Record<Question, readonly string[]>> = {
-  identification: [...identifications, noSpeaker],
+  identification: [...speakerClasses.filter((name) => name !== 'narration'), noSpeaker],
   type: [...speakerTypes, noSpeaker],
   form: forms,
 };
@@ -68,5 +68,6 @@ function answerOf(claim: Claim, speakers: ReadonlyMap<string, Speaker>, question
   if (question === 'form') return claim.form;
   const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker);
   if (speaker === undefined) return noSpeaker;
-  return speaker[question] ?? untold;
+  // As everywhere on the site: a document is a document, whether it is named or not.
+  return question === 'identification' ? speakerClassOf(speaker) : (speaker[question] ?? untold);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleClaim, sampleSpeaker } from '../sample.ts';
-import { footings, onUnnamedAlone } from './same-source.ts';
+import { footings, hasSecondSource, onUnnamedAlone } from './same-source.ts';
 
 const check = (verdict: 'supports' | 'refines') => ({
   verdict,
@@ -60,5 +60,19 @@ describe('claims on one unnamed source alone', () => {
       sampleClaim({ id: 'retold', form: 'narration' }),
     ];
     expect(ids(onUnnamedAlone(claims, speakers))).toEqual(['told']);
+  });
+
+  it('are never among those that have a second source', () => {
+    const claims = [
+      sampleClaim({ id: 'told', speaker: 'officials', same: ['retold'] }),
+      sampleClaim({ id: 'retold', form: 'narration' }),
+      sampleClaim({ id: 'borne-out', speaker: 'officials', same: ['named'] }),
+      sampleClaim({ id: 'named', speaker: 'ada' }),
+      sampleClaim({ id: 'recorded', form: 'narration', checks: [check('supports')] }),
+    ];
+    const shared = ids(footings(claims).filter(hasSecondSource));
+    // What an official tells is a source for the article's own voice, and not the other way round.
+    expect(shared).toEqual(['retold', 'borne-out', 'named', 'recorded']);
+    expect(ids(onUnnamedAlone(claims, speakers)).filter((id) => shared.includes(id))).toEqual([]);
   });
 });

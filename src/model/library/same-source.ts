@@ -1,6 +1,6 @@
 /** Who rests on whom: whether anyone else, or any record, says the same as a claim. */
 import { formTraits, verdictTraits, type Check, type Claim } from '../claim.ts';
-import type { Speaker } from '../speaker.ts';
+import { isUnnamed, type Speaker } from '../speaker.ts';
 import { classOf } from './tally.ts';
 
 export interface Footing {
@@ -29,18 +29,18 @@ export function footings(claims: readonly Claim[]): Footing[] {
 }
 
 /**
- * Claims for which a reader has one unnamed source and nothing else: no other speaker says the same and no record
- * supports them. That the article's own voice repeats a claim is no second source. To decline is to claim nothing.
+ * Whether a claim has a second source: another speaker who says the same, or a record that supports it. That the
+ * article's own voice repeats a claim is none.
  */
+export const hasSecondSource = ({ others, records }: Footing): boolean =>
+  records.length > 0 || others.some(({ speaker }) => speaker !== null);
+
+/** Claims for which a reader has one unnamed source and no second one. To decline is to claim nothing. */
 export function onUnnamedAlone(claims: readonly Claim[], speakers: ReadonlyMap<string, Speaker>): Footing[] {
-  return footings(claims).filter(({ claim, others, records }) => {
-    const speakerClass = classOf(claim, speakers);
-    const unnamed = speakerClass === 'described' || speakerClass === 'anonymous';
-    return (
-      unnamed &&
-      formTraits[claim.form].asserts &&
-      records.length === 0 &&
-      others.every(({ speaker }) => speaker === null)
-    );
-  });
+  return footings(claims).filter(
+    (footing) =>
+      isUnnamed(classOf(footing.claim, speakers)) &&
+      formTraits[footing.claim.form].asserts &&
+      !hasSecondSource(footing),
+  );
 }

@@ -1,11 +1,13 @@
 /** The sourcing strip: a reading's claims in order, each as wide as its words are many. */
 import type { Claim } from '../claim.ts';
 import type { SpeakerClass, Speaker } from '../speaker.ts';
-import { classOf } from './tally.ts';
+import { classOf, isByOrganization, isContradicted } from './tally.ts';
 
 export interface StripPart {
   claim: Claim;
   speakerClass: SpeakerClass;
+  isByOrganization: boolean;
+  isContradicted: boolean;
   /** Left edge and width, in words from the start of the row. */
   x: number;
   width: number;
@@ -22,7 +24,14 @@ export function stripOf(
   let x = 0;
   const parts = claims.map((claim) => {
     const width = Math.max(leastWords, claim.text.split(' ').length);
-    const part = { claim, speakerClass: classOf(claim, speakers), x, width };
+    const part = {
+      claim,
+      speakerClass: classOf(claim, speakers),
+      isByOrganization: isByOrganization(claim, speakers),
+      isContradicted: isContradicted(claim),
+      x,
+      width,
+    };
     x += width;
     return part;
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleClaim, sampleSpeaker } from '../sample.ts';
-import { classOf, tallyClasses, tallySpeakers } from './tally.ts';
+import { classOf, isContradicted, tallyClasses, tallySpeakers, unnamedCount } from './tally.ts';
 
 const list = [
   sampleSpeaker({ id: 'ada', sort: 'Marsh, Ada' }),
@@ -34,6 +34,30 @@ describe('the tally of classes', () => {
 
   it('counts a document as such', () => {
     expect(by('log', null).map((claim) => classOf(claim, speakers))).toEqual(['document', 'narration']);
+  });
+});
+
+describe('what the classes hold', () => {
+  it('tells organizations from persons, in the class that they are in', () => {
+    const agency = sampleSpeaker({ id: 'agency', type: 'organisation' });
+    const counts = tallyClasses(by('ada', 'agency', 'rider'), new Map(speakers).set('agency', agency));
+    expect(counts.map(({ organizations }) => organizations)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it('has as unnamed those with a role only and those whose name is withheld', () => {
+    expect(unnamedCount(tallyClasses(by('ada', 'rider', 'rider', 'log', null), speakers))).toBe(2);
+  });
+
+  it('takes a claim for contradicted where one of its records says otherwise', () => {
+    const check = (verdict: 'supports' | 'contradicts') => ({
+      verdict,
+      source: 'x',
+      locator: '',
+      text: [],
+      when: null,
+    });
+    expect(isContradicted({ checks: [check('supports'), check('contradicts')] })).toBe(true);
+    expect(isContradicted({ checks: [check('supports')] })).toBe(false);
   });
 });
 

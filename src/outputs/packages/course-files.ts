@@ -1,5 +1,6 @@
 /** Which files of the site a course is made of: its first page, what that page needs, and what explains it. */
 import { dirname, join, normalize } from 'pathe';
+import { licensesPath } from '../licenses-path.ts';
 import { coursePage, referencesOf } from './course-page.ts';
 import { imsManifest, type Course } from './imsmanifest.ts';
 import type { RelativeSite } from './relative-site.ts';
@@ -52,6 +53,7 @@ function pathsOf(site: RelativeSite, { start, reading }: CourseParts): Set<strin
     for (const need of needs) add(need);
     for (const link of links) if (explains(link, reading)) add(link);
   };
+  add(licensesPath);
   add(start);
   add(`readings/${reading}/index.html`);
   // What the exercise fetches.

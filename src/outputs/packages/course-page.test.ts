@@ -6,7 +6,7 @@ import { coursePage, referencesOf } from './course-page.ts';
 const path = 'readings/ferry/index.html';
 const here = new Set([path, 'speakers/ruiz/index.html', 'favicon.svg', '_astro/x.js']);
 const page = (body: string, start: boolean, head = '') =>
-  coursePage(fromHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`), {
+  coursePage(fromHtml(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`), {
     path,
     has: (other) => here.has(other),
     start: start ? { program: 'course.js', launchData: { title: '</script>' } } : null,
@@ -42,8 +42,14 @@ describe('a page in a course', () => {
 
   it('ends with the program and its launch data, which cannot end the element that they are in', () => {
     expect(page('<p>x</p>', true)).toContain(
-      '<script type="application/json" id="course">{"title":"\\u003c/script>"}</script><script src="../../course.js"></script></body>',
+      '<script type="application/json" id="_course">{"title":"\\u003c/script>"}</script><script src="../../course.js"></script></body>',
     );
+  });
+
+  it('has a content security policy for what is in it now', () => {
+    const html = page('<p>x</p>', true, '<meta http-equiv="content-security-policy" content="script-src old">');
+    expect(html.match(/content-security-policy/g)).toHaveLength(1);
+    expect(html).toContain("script-src 'self'");
   });
 
   it('has references to what it needs and where it leads', () => {
@@ -56,7 +62,9 @@ describe('a page in a course', () => {
   });
 
   it('leaves the tree of the page as it is', () => {
-    const tree = fromHtml('<nav aria-label="Site">menu</nav><template><a href="x.html">x</a></template>');
+    const tree = fromHtml(
+      '<meta charset="utf-8"><nav aria-label="Site">menu</nav><template><a href="x.html">x</a></template>',
+    );
     const before = toHtml(tree);
     const html = coursePage(tree, { path, has: () => false, start: { program: 'course.js', launchData: {} } });
     expect(html).toContain('<template><span>x</span></template>');

@@ -2,6 +2,8 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dirname, join, normalize, relative } from 'pathe';
+import { decodePercent } from '../../model/percent.ts';
+import { withContentPolicy } from '../policy/content-policy.ts';
 
 /** What a page is in the package. */
 export interface CoursePage {
@@ -17,14 +19,14 @@ export interface CoursePage {
 export function targetOf(address: string, from: string): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return null;
   const [path = ''] = address.split(/[?#]/);
-  return normalize(join(dirname(from), decodeURIComponent(path)));
+  return normalize(join(dirname(from), decodePercent(path) ?? path));
 }
 
 /** @param tree a page of the site with relative addresses, which is not changed */
 export function coursePage(tree: Root, page: CoursePage): string {
   const inCourse = { ...tree, children: keptChildren(tree, page) };
   if (page.start !== null) addProgram(inCourse, page, page.start);
-  return toHtml(inCourse);
+  return withContentPolicy(toHtml(inCourse));
 }
 
 /** The children of a node without those that a course has no use for, each as a course has it. */
@@ -95,7 +97,7 @@ function addProgram(tree: Root, { path }: CoursePage, { program, launchData }: N
     {
       type: 'element',
       tagName: 'script',
-      properties: { type: 'application/json', id: 'course' },
+      properties: { type: 'application/json', id: '_course' },
       children: [{ type: 'text', value: JSON.stringify(launchData).replaceAll('<', '\\u003c') }],
     },
     { type: 'element', tagName: 'script', properties: { src: relative(dirname(path), program) }, children: [] },

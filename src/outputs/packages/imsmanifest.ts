@@ -1,6 +1,7 @@
 /** `imsmanifest.xml`: what a SCORM 1.2 package holds and where it begins (SCORM 1.2 Content Aggregation Model, § 2.3). */
-import { toXml } from 'xast-util-to-xml';
-import type { Element, Root, Text } from 'xast';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { beginningOf, xmlFile } from '../xml.ts';
 
 export interface Course {
   /** Letters, digits and hyphens; the identifiers of the manifest are made of it. */
@@ -16,13 +17,6 @@ export interface Course {
   mastery: number | null;
 }
 
-const text = (value: string): Text => ({ type: 'text', value });
-
-function element(name: string, attributes: Record<string, string> = {}, ...children: (Element | string)[]): Element {
-  const content = children.map((child) => (typeof child === 'string' ? text(child) : child));
-  return { type: 'element', name, attributes, children: content };
-}
-
 /** Characters of a description and of a title (IMS Learning Resource Meta-data 1.2.1, Information Model). */
 const longestDescription = 2000;
 const longestTitle = 200;
@@ -30,13 +24,13 @@ const longestTitle = 200;
 /** @param files paths of all files of the package but the manifest, sorted */
 export function imsManifest(course: Course, files: readonly string[]): string {
   const { id, title, start, mastery } = course;
-  const item = element(
+  const item = x(
     'item',
     { identifier: `item-${id}`, identifierref: `resource-${id}`, isvisible: 'true' },
-    element('title', {}, title.slice(0, longestTitle)),
-    ...(mastery === null ? [] : [element('adlcp:masteryscore', {}, String(mastery))]),
+    x('title', {}, beginningOf(title, longestTitle)),
+    ...(mastery === null ? [] : [x('adlcp:masteryscore', {}, String(mastery))]),
   );
-  const manifest = element(
+  const manifest = x(
     'manifest',
     {
       identifier: `according-to-${id}`,
@@ -44,65 +38,50 @@ export function imsManifest(course: Course, files: readonly string[]): string {
       xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
     },
-    element('metadata', {}, element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '1.2'), lom(course)),
-    element(
+    x('metadata', {}, x('schema', {}, 'ADL SCORM'), x('schemaversion', {}, '1.2'), lom(course)),
+    x(
       'organizations',
       { default: `organization-${id}` },
-      element(
-        'organization',
-        { identifier: `organization-${id}` },
-        element('title', {}, title.slice(0, longestTitle)),
-        item,
-      ),
+      x('organization', { identifier: `organization-${id}` }, x('title', {}, beginningOf(title, longestTitle)), item),
     ),
-    element(
+    x(
       'resources',
       {},
-      element(
+      x(
         'resource',
         { identifier: `resource-${id}`, type: 'webcontent', 'adlcp:scormtype': 'sco', href: address(start) },
-        ...files.map((path) => element('file', { href: address(path) })),
+        ...files.map((path) => x('file', { href: address(path) })),
       ),
     ),
   );
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-      text('\n'),
-      manifest,
-      text('\n'),
-    ],
-  };
-  return toXml(root, { closeEmptyElements: true });
+  return xmlFile(manifest, { closeEmptyElements: true });
 }
 
 const address = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 /** The record of the package as learning object metadata. */
 function lom({ title, description, language, rights }: Course): Element {
-  const words = (name: string, value: string) =>
-    element(name, {}, element('langstring', { 'xml:lang': language }, value));
+  const words = (name: string, value: string) => x(name, {}, x('langstring', { 'xml:lang': language }, value));
   const vocabulary = (name: string, value: string) =>
-    element(
+    x(
       name,
       {},
-      element('source', {}, element('langstring', { 'xml:lang': 'x-none' }, 'LOMv1.0')),
-      element('value', {}, element('langstring', { 'xml:lang': 'x-none' }, value)),
+      x('source', {}, x('langstring', { 'xml:lang': 'x-none' }, 'LOMv1.0')),
+      x('value', {}, x('langstring', { 'xml:lang': 'x-none' }, value)),
     );
-  return element(
+  return x(
     'lom',
     { xmlns: 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1' },
-    element(
+    x(
       'general',
       {},
-      words('title', title.slice(0, longestTitle)),
-      element('language', {}, language),
-      words('description', description.slice(0, longestDescription)),
+      words('title', beginningOf(title, longestTitle)),
+      x('language', {}, language),
+      words('description', beginningOf(description, longestDescription)),
     ),
-    element('metametadata', {}, element('metadatascheme', {}, 'ADL SCORM 1.2')),
-    element('technical', {}, element('format', {}, 'text/html')),
-    element(
+    x('metametadata', {}, x('metadatascheme', {}, 'ADL SCORM 1.2')),
+    x('technical', {}, x('format', {}, 'text/html')),
+    x(
       'rights',
       {},
       vocabulary('cost', 'no'),

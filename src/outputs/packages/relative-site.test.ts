@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { withContentPolicy } from '../policy/content-policy.ts';
 import { relativeSite } from './relative-site.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -40,6 +41,13 @@ describe('a site made relative', () => {
       'index.html': page.replace('%', ';onload=e=>import("/offline/page.js")'),
     };
     expect(site(files)).toEqual({ 'index.html': '<a href="data/index.html">Data</a><script>x()</script>' });
+  });
+
+  it('has pages whose policy fits their changed code', () => {
+    const page = withContentPolicy('<meta charset="utf-8"><script>x();onload=e=>import("/offline/page.js")</script>');
+    const { 'a/index.html': changed = '' } = site({ 'a/index.html': page });
+    expect(changed).toContain('<script>x()</script>');
+    expect(changed).toBe(withContentPolicy('<meta charset="utf-8"><script>x()</script>'));
   });
 
   it('has a web manifest that starts where it stands', () => {

@@ -1,6 +1,7 @@
 /** A built site made to run wherever it is put, under any path and from any server. */
 import type { Root } from 'hast';
 import { buildManifestPath, type BuildManifest } from '../../model/build-manifest.ts';
+import { renewContentPolicy } from '../policy/content-policy.ts';
 import { changeAddresses, changeStyle, type ChangeAddress } from './page-addresses.ts';
 import { relativeAddress } from './relative-address.ts';
 import { removeOffline } from './remove-offline.ts';
@@ -44,7 +45,8 @@ export function relativeSite(all: SiteFiles, manifest: Pick<BuildManifest, 'base
     file(path) {
       const bytes = files.get(path);
       if (bytes === undefined) return null;
-      if (path.endsWith('.html')) return changed(bytes, (html) => applyEdits(html, relativePage(path, html).edits));
+      if (path.endsWith('.html'))
+        return changed(bytes, (html) => renewContentPolicy(applyEdits(html, relativePage(path, html).edits)));
       if (path.endsWith('.css')) return changed(bytes, (css) => changeStyle(css, changeIn(path)));
       if (path.endsWith('.webmanifest')) return changed(bytes, (text) => relativeManifest(text, changeIn(path)));
       return bytes;

@@ -37,6 +37,7 @@ describe('code in a section', () => {
   });
 
   it.each([
+    ['a brace in the head', '---\ntitle: The {first} of {many\n---\n\na'],
     ['a brace after a backslash', 'a \\{b\\} c'],
     ['a word like export', 'exporting\n\nimported'],
   ])('is not %s', (_, source) => {

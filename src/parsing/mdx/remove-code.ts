@@ -14,6 +14,9 @@ export const removedExpression = '\u0000';
 const token =
   /\\[\s\S]|\{|(?<=^|\n[ \t]*\n|\n---[ \t]*\n|<\/(?:Note|Check|Prompt|Term|Key)>[ \t]*\n)(?:import|export)\b(?=[\s{*"'])(?:.+\n?)*|(?<=\n)(?=(?:import|export)\b)/g;
 
+/** The lines between two of hyphens at the beginning, as the parser takes them. */
+const head = /^---\n(?:(?!---[ \t]*\n).*\n)*---\n/;
+
 /**
  * Reports every import, export and expression in a section, and takes it out.
  *
@@ -22,10 +25,11 @@ const token =
  *   inside a paragraph gets a space before it, which Markdown drops. A literal in braces stays as an attribute’s value.
  */
 export function removeCode(source: string, report: Report): string {
-  const closers = closingBraces(source);
-  let text = '';
-  let done = 0;
-  let line = 1;
+  // The head is YAML: a brace in a title is a brace.
+  let text = head.exec(source)?.[0] ?? '';
+  let done = text.length;
+  let line = 1 + lineBreaks(text);
+  const closers = closingBraces(source, done);
   for (;;) {
     token.lastIndex = done;
     const match = token.exec(source);
@@ -82,10 +86,11 @@ function literal(code: string): string {
 }
 
 /** For the offset of each brace that opens: the offset after the one that closes it. One that nothing closes is not there. */
-function closingBraces(source: string): Map<number, number> {
+function closingBraces(source: string, from: number): Map<number, number> {
   const closers = new Map<number, number>();
   const open: number[] = [];
   for (const { 0: brace, index } of source.matchAll(/[{}]/g)) {
+    if (index < from) continue;
     if (brace === '{') open.push(index);
     else closers.set(open.pop() ?? -1, index + 1);
   }

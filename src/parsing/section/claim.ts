@@ -69,7 +69,21 @@ export function readClaim(
   const draft = attributes.has('draft') ? { draft: true as const } : {};
   return id === ''
     ? null
-    : { id, text, quotations, form, cue: null, channel, speaker: by, when, same, note: null, checks: [], ...draft };
+    : {
+        id,
+        text,
+        quotations,
+        form,
+        cue: null,
+        lead: null,
+        channel,
+        speaker: by,
+        when,
+        same,
+        note: null,
+        checks: [],
+        ...draft,
+      };
 }
 
 function reportId(id: string, line: number, report: Report): void {

@@ -1,5 +1,5 @@
 /** The claims of one paragraph, from its prose: the same whether the prose was read from MDX or made by the workbench. */
-import { plainText } from '../../model/inline.ts';
+import { leadOf, plainText } from '../../model/inline.ts';
 import type { Prose, WrittenClaim } from '../mdx/prose.ts';
 import type { Report } from '../report.ts';
 import { readClaim, type ClaimContext, type UnnumberedClaim } from './claim.ts';
@@ -27,6 +27,7 @@ export function readParagraphClaims(
   }
   const above = { byId, complete: paragraph.claims.every(({ attributes }) => attributes.get('id')) };
   attachCues(paragraph.cues, above, report);
+  for (const claim of claims) claim.lead = leadOf(paragraph.children, claim.id);
   return { claims, above };
 }
 

@@ -1,6 +1,6 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../../model/reading.ts';
-import type { Inline } from '../../model/inline.ts';
+import { plainText, type Inline } from '../../model/inline.ts';
 import { attachNoteOrCheck, type ClaimsAbove } from './cues-notes-checks.ts';
 import { readBlocks } from './blocks.ts';
 import type { UnnumberedClaim } from './claim.ts';
@@ -17,6 +17,8 @@ export interface UnnumberedSection {
   paragraphs: { children: Inline[]; claims: UnnumberedClaim[]; line: number }[];
   /** Every claim id with the line it stands on and the ids of claims that it says the same as, repeats included. */
   claimLines: { id: string; line: number; same: string[] }[];
+  /** The words of every note, with the id that it names and the index of the paragraph that it follows. */
+  notes: { of: string; words: string; line: number; paragraph: number }[];
   /** Every link, in prose, notes and checks. */
   links: { url: string; line: number }[];
 }
@@ -44,6 +46,7 @@ export function readSection(source: string, known: KnownIds, report: Report): Un
     title: readTitle(hasHead ? head.value : null, report),
     paragraphs: [],
     claimLines: [],
+    notes: [],
     links: [],
   };
 
@@ -52,6 +55,14 @@ export function readSection(source: string, known: KnownIds, report: Report): Un
     section.links.push(...block.links);
     if (block.type !== 'paragraph') {
       attachNoteOrCheck(block, above, known.sources, report);
+      const { type, line, attributes, children } = block;
+      if (type === 'note')
+        section.notes.push({
+          of: attributes.get('of') ?? '',
+          words: plainText(children),
+          line,
+          paragraph: section.paragraphs.length - 1,
+        });
       continue;
     }
     const read = readParagraphClaims(block, known.speakers, report);

@@ -1,5 +1,6 @@
 /** Bundles the programs that pages do not import: into a text, or into a file of the build under a fixed name. */
 import { build, type Plugin } from 'vite';
+import { zodWithoutEval } from './zod-without-eval.ts';
 
 /**
  * Bundles a TypeScript module and all that it imports into a classic script.
@@ -11,6 +12,7 @@ export async function bundle(entry: string, define: Readonly<Record<string, unkn
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [zodWithoutEval()],
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,

@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { buildManifestPath } from '../../model/build-manifest.ts';
 import { withoutIndex } from '../../offline/address.ts';
 import { collectionsOf } from '../../offline/collections.ts';
+import { endingWorkerPath, workerPath } from '../../offline/end-of-site.ts';
 import { pageProgramPath } from '../../offline/page-program.ts';
 import { referencesIn, type References } from '../../offline/references.ts';
 import {
@@ -27,10 +28,8 @@ import { bundle, emitProgram } from './bundle.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const workerSource = source('../../browser/offline/service-worker.ts');
+const endingWorkerSource = source('../../browser/offline/end-worker.ts');
 const pageProgram = { entry: source('../../browser/offline/offline-page.ts'), path: pageProgramPath };
-
-/** Path of the service worker in the built site. */
-const workerPath = 'sw.js';
 
 /** The integration, for `astro.config.mjs`, after all others. */
 export default function offline(): AstroIntegration {
@@ -72,6 +71,7 @@ export async function makeOffline(folder: string): Promise<{ precached: number; 
     ...listTexts.map(([name, text]) => [listPath(name), text] as const),
     [sizesPath, sizesText] as const,
     [workerPath, await bundle(workerSource, { __VERSION__: version })] as const,
+    [endingWorkerPath, await bundle(endingWorkerSource)] as const,
   ]);
   for (const [path, text] of written) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -81,7 +81,8 @@ export async function makeOffline(folder: string): Promise<{ precached: number; 
   return { precached: Object.keys(precached).length, collections: manifest.offline.collections.length };
 }
 
-const isWrittenHere = (path: string) => path === workerPath || path === sizesPath || collectionAt(path) !== null;
+const isWrittenHere = (path: string) =>
+  [workerPath, endingWorkerPath, sizesPath].includes(path) || collectionAt(path) !== null;
 
 /** What the pages and programs of a build refer to. */
 async function readReferences(

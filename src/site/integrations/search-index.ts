@@ -9,10 +9,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library } from '../../model/reading.ts';
-import { buildIndex } from '../../search/pagefind/node/build-index.ts';
+import { searchFiles } from '../../search/pagefind/node/search-files.ts';
 import type { IndexFile } from '../../search/pagefind/node/index-file.ts';
 import { indexFolderMark } from '../../search/index-folder.ts';
-import { recordsOf } from '../../search/records.ts';
 import { emitProgram } from './bundle.ts';
 
 const program = fileURLToPath(new URL('../../browser/search/main.ts', import.meta.url));
@@ -40,7 +39,7 @@ export default function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexFiles(await loadLibrary());
+        const files = await searchFiles(await loadLibrary());
         const name = hashOf(files);
         for (const { path, content: bytes } of files) {
           const file = join(fileURLToPath(dir), 'pagefind', name, path);
@@ -98,9 +97,7 @@ function hashOf(files: readonly IndexFile[]): string {
 function latestIndex(): (library: Library) => Promise<IndexFile[]> {
   let latest: { library: Library; files: Promise<IndexFile[]> } | null = null;
   return (library) => {
-    if (latest?.library !== library) latest = { library, files: indexFiles(library) };
+    if (latest?.library !== library) latest = { library, files: searchFiles(library) };
     return latest.files;
   };
 }
-
-const indexFiles = (library: Library): Promise<IndexFile[]> => buildIndex([...recordsOf(library)]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../model/claim.ts';
 import { tallyClasses } from '../../model/library/tally.ts';
 import { eventsOf } from '../../model/library/timeline.ts';
 import { sampleClaim, sampleLibrary, sampleReading, sampleSpeaker } from '../../model/sample.ts';
 import { htmlOf } from '../tree.ts';
 import { sectionRows } from './section-rows.ts';
-import { classBar, linkedStrip, pictureStrip } from './strip.ts';
+import { classBar, pageStrip, pictureStrip } from './strip.ts';
 import { linearScale, rounded, shape } from './svg.ts';
 import { timelineFigure, timelineLabel } from './timeline-figure.ts';
 
@@ -41,13 +42,40 @@ describe('the strip of a section', () => {
   const [row] = rows;
   if (row === undefined) throw new Error('The sample has no section.');
 
-  it('has a piece for each claim, as long as its words, which leads to its number', () => {
-    const html = htmlOf(linkedStrip(row, longest));
+  it('has a piece for each claim, as long as its words', () => {
+    const html = htmlOf(pageStrip(row, longest));
     expect(longest).toBe(14);
-    expect(html).toContain('<a href="#r1" tabindex="-1"><rect class="named" x="0" width="168" height="10"></rect></a>');
-    expect(html).toContain('<rect class="narration" x="168" width="126" height="10">');
+    expect(html).toContain('<rect class="named" width="57%"></rect>');
+    expect(html).toContain('<rect class="narration" x="57%" width="43%">');
     expect(html).toContain('aria-hidden="true"');
     expect(html).toContain('<span class="alt">2 claims: named 1, no source stated 1</span>');
+  });
+
+  it('gives even the shortest claim of a long section a piece of its own', () => {
+    const many = Array.from({ length: 300 }, (_, index) => sampleClaim({ id: `c${String(index)}`, number: index + 1 }));
+    const { rows: long, longest: width } = sectionRows(sampleReading([many]), speakers);
+    const html = long.map((each) => htmlOf(pageStrip(each, width))).join('');
+    const widths = [...html.matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map(([, value]) => Number(value));
+    expect(widths).toHaveLength(300);
+    expect(Math.min(...widths)).toBeGreaterThan(0.2);
+    expect(Math.max(...widths)).toBeLessThan(0.5);
+  });
+
+  it('tells an organization from a person, and marks what a record contradicts, also in words', () => {
+    const agency = sampleSpeaker({ id: 'agency', type: 'organisation' });
+    const check: Check = { verdict: 'contradicts', source: 'x', locator: '', text: [], when: null };
+    const told = sampleReading([
+      [
+        sampleClaim({ id: 'a', number: 1, speaker: 'ada' }),
+        sampleClaim({ id: 'b', number: 2, speaker: 'agency', checks: [check] }),
+      ],
+    ]);
+    const [agencyRow] = sectionRows(told, sampleLibrary([told], [sampleSpeaker({ id: 'ada' }), agency]).speakers).rows;
+    if (agencyRow === undefined) throw new Error('The sample has no section.');
+    const html = htmlOf(pageStrip(agencyRow, 12));
+    expect(html).toContain('<rect class="named" width="50%"></rect>');
+    expect(html).toContain('<rect class="named org" x="50%" width="50%"></rect><use href="#fill-no" x="75%"></use>');
+    expect(html).toContain('2 claims: named 2 (organizations 1); contradicted 1');
   });
 
   it('is an image with words on paper', () => {
@@ -59,7 +87,7 @@ describe('the strip of a section', () => {
   it('is words alone where the section has no claim', () => {
     const none = sectionRows(sampleReading([[]]), speakers);
     expect(none.longest).toBe(1);
-    expect(none.rows.map((empty) => htmlOf(linkedStrip(empty, none.longest)))).toEqual([
+    expect(none.rows.map((empty) => htmlOf(pageStrip(empty, none.longest)))).toEqual([
       '<span class="alt">No claims</span>',
     ]);
     expect(none.rows.flatMap((empty) => pictureStrip(empty, none.longest))).toEqual([]);

@@ -1,8 +1,9 @@
 /** The sourcing picture, row by row: the claims of each section, and what the row says in words. */
+import type { Claim } from '../../model/claim.ts';
 import type { Library, Reading, Section } from '../../model/reading.ts';
 import { classWords, countNoun } from '../../model/words.ts';
 import { stripOf, type StripPart } from '../../model/library/strip.ts';
-import { tallyClasses, type ClassCount } from '../../model/library/tally.ts';
+import { isContradicted, tallyClasses, type ClassCount } from '../../model/library/tally.ts';
 
 export interface SectionRow {
   section: Section;
@@ -22,15 +23,25 @@ export function sectionRows(reading: Reading, speakers: Library['speakers']): { 
     const claims = section.paragraphs.flatMap((paragraph) => paragraph.claims);
     const counts = tallyClasses(claims, speakers).filter(({ count }) => count > 0);
     const label =
-      claims.length === 0 ? 'No claims' : `${countNoun(claims.length, 'claim')}: ${classCountWords(counts)}`;
+      claims.length === 0
+        ? 'No claims'
+        : `${countNoun(claims.length, 'claim')}: ${classCountWords(counts)}${contradictedWords(claims)}`;
     return { section, ...stripOf(claims, speakers), counts, label };
   });
   return { rows, longest: Math.max(1, ...rows.map(({ width }) => width)) };
 }
 
-/** Counts in one line: "named 12, role only 3". */
+/** Counts in one line: "named 12 (organizations 2), role only 3". */
 export function classCountWords(counts: readonly ClassCount[]): string {
   return counts
-    .map(({ speakerClass, count }) => `${classWords[speakerClass].toLowerCase()} ${String(count)}`)
+    .map((tally) => `${classWords[tally.speakerClass].toLowerCase()} ${String(tally.count)}${organizationWords(tally)}`)
     .join(', ');
+}
+
+const organizationWords = ({ organizations }: ClassCount) =>
+  organizations === 0 ? '' : ` (organizations ${String(organizations)})`;
+
+function contradictedWords(claims: readonly Claim[]): string {
+  const count = claims.filter(isContradicted).length;
+  return count === 0 ? '' : `; contradicted ${String(count)}`;
 }

@@ -22,6 +22,7 @@ const classFills: Readonly<Record<string, string>> = {
   [classWords.named]: 'var(--named)',
   [classWords.described]: 'url(#fill-described)',
   [classWords.anonymous]: 'url(#fill-anonymous)',
+  [classWords.document]: 'url(#fill-document)',
 };
 const noSpeakerFill = 'var(--narration)';
 

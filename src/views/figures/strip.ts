@@ -3,59 +3,51 @@ import type { Element } from 'hast';
 import type { ClassCount } from '../../model/library/tally.ts';
 import { make } from '../tree.ts';
 import { classCountWords, type SectionRow } from './section-rows.ts';
-import { shape } from './svg.ts';
-
-/** Units of a row as long as the column is wide: patterns then have about the proportions that they are drawn in. */
-const fullRow = 300;
-const height = 10;
+import { rounded, shape } from './svg.ts';
 
 /**
- * One row of the sourcing picture on a page. Its pieces are links for the mouse and the finger; the keyboard and the
- * screen reader have the same links in the text, so to them the row is what it says in words.
+ * One row of the sourcing picture on a page, with a piece for each claim, in the order of the text. A script makes each
+ * piece lead to its claim (`browser/reading/strip.ts`); the keyboard and the screen reader have links in the text, so to
+ * them the row is what it says in words.
  *
  * @param longest words of the longest row: rows of one picture share a scale
  */
-export function linkedStrip(row: SectionRow, longest: number): Element[] {
+export function pageStrip(row: SectionRow, longest: number): Element[] {
   const label = make('span', { className: ['alt'] }, row.label);
-  const pieces = pieceViews(row, longest).map(({ number, rect }) =>
-    make('a', { href: `#r${String(number)}`, tabIndex: -1 }, rect),
-  );
+  const pieces = piecesOf(row);
   return pieces.length === 0 ? [label] : [strip(row, longest, { ariaHidden: 'true' }, pieces), label];
 }
 
 /** The same row as a picture, for paper. */
 export function pictureStrip(row: SectionRow, longest: number): Element[] {
-  const pieces = pieceViews(row, longest).map(({ rect }) => rect);
+  const pieces = piecesOf(row);
   return pieces.length === 0 ? [] : [strip(row, longest, { role: 'img', ariaLabel: row.label }, pieces)];
 }
 
-/** The row is stretched over the column, and its pattern with it: a short reading’s words count for more units each. */
-const unitsPerWord = (longest: number) => Math.max(1, Math.round(fullRow / longest));
+/** Across, a row counts in per cent, so that its patterns keep their proportions however wide it is. */
+const strip = ({ width }: SectionRow, longest: number, role: Record<string, string>, pieces: Element[]): Element =>
+  shape('svg', { className: ['strip'], width: percent(width, longest), ...role }, pieces);
 
-function strip({ width }: SectionRow, longest: number, role: Record<string, string>, pieces: Element[]): Element {
-  return shape(
-    'svg',
-    {
-      className: ['strip'],
-      viewBox: `0 0 ${String(width * unitsPerWord(longest))} ${String(height)}`,
-      preserveAspectRatio: 'none',
-      width: `${String(Math.round((1000 * width) / longest) / 10)}%`,
-      ...role,
-    },
-    pieces,
-  );
+/** Words of a row in which even the shortest claim is more than one per cent: there whole numbers do, and pages are smaller. */
+const coarseRow = 400;
+
+function piecesOf({ parts, width: whole }: SectionRow): Element[] {
+  const step = whole <= coarseRow ? 1 : 0.1;
+  const at = (words: number) => Math.round((100 * words) / whole / step) * step;
+  const shown = (value: number) => `${rounded(value)}%`;
+  return parts.flatMap(({ speakerClass, isByOrganization, isContradicted, x, width }) => {
+    const [from, to] = [at(x), at(x + width)];
+    const className = isByOrganization ? [speakerClass, 'org'] : [speakerClass];
+    // It is drawn below the pieces.
+    const mark = shape('use', { href: '#fill-no', x: shown((from + to) / 2) });
+    return [
+      shape('rect', { className, ...(from === 0 ? {} : { x: shown(from) }), width: shown(to - from) }),
+      ...(isContradicted ? [mark] : []),
+    ];
+  });
 }
 
-function pieceViews({ parts }: SectionRow, longest: number): { number: number; rect: Element }[] {
-  const unit = unitsPerWord(longest);
-  return parts.map(({ claim, speakerClass, x, width }) => ({
-    number: claim.number,
-    rect: shape('rect', { className: [speakerClass], x: x * unit, width: width * unit, height }),
-  }));
-}
-
-/** Units across a bar; with its gaps it is as wide as its column. */
-const barWidth = 600;
+const percent = (part: number, whole: number) => `${String(Math.round((1000 * part) / whole) / 10)}%`;
 
 /** The classes of source of a reading at a glance, in one bar. */
 export function classBar(counts: readonly ClassCount[]): Element {
@@ -64,26 +56,10 @@ export function classBar(counts: readonly ClassCount[]): Element {
   const pieces = counts
     .filter(({ count }) => count > 0)
     .map(({ speakerClass, count }) => {
-      const width = (barWidth * count) / total;
-      const rect = shape('rect', {
-        className: [speakerClass],
-        x,
-        width: Math.max(0, width - 1),
-        height,
-      });
-      x += width;
+      const rect = shape('rect', { className: [speakerClass], x: percent(x, total), width: percent(count, total) });
+      x += count;
       return rect;
     });
-  return shape(
-    'svg',
-    {
-      className: ['strip'],
-      viewBox: `0 0 ${String(barWidth)} ${String(height)}`,
-      preserveAspectRatio: 'none',
-      width: '100%',
-      role: 'img',
-      ariaLabel: `Claims by source: ${classCountWords(counts)}`,
-    },
-    pieces,
-  );
+  const label = `Claims by source: ${classCountWords(counts)}`;
+  return shape('svg', { className: ['strip'], width: '100%', role: 'img', ariaLabel: label }, pieces);
 }

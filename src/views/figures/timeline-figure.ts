@@ -3,6 +3,7 @@
  * screen reader have the same in the list below it, and here a sentence.
  */
 import type { Element } from 'hast';
+import { standaloneText } from '../../model/claim.ts';
 import { classOf } from '../../model/library/tally.ts';
 import { stackEvents, ticksFor, type Event, type EventPlace } from '../../model/library/timeline.ts';
 import type { Library } from '../../model/reading.ts';
@@ -55,7 +56,7 @@ export function timelineFigure(
       return make(
         'a',
         { href: addressOf(claim.id), tabIndex: -1 },
-        make('title', {}, `${whenWords(when)}: ${claim.text}`),
+        make('title', {}, `${whenWords(when)}: ${standaloneText(claim)}`),
         eventShape(place, base - (place.row + 1) * rowHeight, speakers),
       );
     }),

@@ -4,7 +4,7 @@ import { tallyClasses } from '../../model/library/tally.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import { classWords, countNoun, dateWords } from '../../model/words.ts';
 import { sectionRows } from '../figures/section-rows.ts';
-import { linkedStrip } from '../figures/strip.ts';
+import { pageStrip } from '../figures/strip.ts';
 import { markView } from '../mark.ts';
 import { contents as elementsOf, make } from '../tree.ts';
 import { copyMedium } from './copy.ts';
@@ -76,7 +76,7 @@ function contents(reading: Reading, library: Library) {
           'li',
           {},
           make('a', { href: `#s${String(row.section.number)}` }, row.section.title),
-          linkedStrip(row, longest),
+          pageStrip(row, longest),
         ),
       ),
     ),

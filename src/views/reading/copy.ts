@@ -15,6 +15,8 @@ export function copyMedium(library: Library): TextMedium {
   return {
     ...pageMedium(library, null),
     links: { claim: (id) => `#${id}`, source: (id) => `#${workAnchor(id)}` },
+    // Notes open by themselves: the page of a reading has a program that places them, this one has none.
+    layout: 'details',
     parts: () => partsForReaders,
   };
 }

@@ -1,7 +1,8 @@
 /** What explains a claim: the role of its speaker, the note, the checks, and what has not been done yet. */
+import type { Element } from 'hast';
 import type { Claim } from '../../model/claim.ts';
 import { proseHast } from '../prose.ts';
-import { joined, make, type Content } from '../tree.ts';
+import { make, type Content } from '../tree.ts';
 import { checkView, proseView } from './check.ts';
 import type { NoteMedium, NotePart } from './medium.ts';
 import { roleWords } from './speaker-line.ts';
@@ -10,6 +11,20 @@ import { roleWords } from './speaker-line.ts';
 export interface Explanation {
   part: NotePart;
   content: Content;
+}
+
+/** Explanations as paragraphs of their own. */
+export function explanationParagraphs(explanations: readonly Explanation[]): Element[] {
+  return explanations.map(({ part, content }) => {
+    const name = paragraphClass(part);
+    return make('p', name === null ? {} : { className: [name] }, content);
+  });
+}
+
+/** What is no note stands back; a check is set off. */
+function paragraphClass(part: NotePart): string | null {
+  if (part === 'note') return null;
+  return part === 'checks' ? 'check' : 'role';
 }
 
 /** The parts that a medium shows of a claim, in the medium's order. */
@@ -25,12 +40,12 @@ function contentsOf(part: NotePart, claim: Claim, { lookup, links }: Pick<NoteMe
       const speaker = lookup.speakerOf(claim);
       if (speaker === null) return [];
       const role = roleWords(speaker);
-      const pieces: Content[] = [
-        ...(role === '' ? [] : [`${role}.`]),
-        ...(links.speaker === undefined ? [] : [make('a', { href: links.speaker(speaker.id) }, 'All claims')]),
-      ];
-      return pieces.length === 0 ? [] : [joined(pieces, ' ')];
+      return role === '' ? [] : [`${role}.`];
     }
+    case 'claims':
+      return claim.speaker === null || links.speaker === undefined
+        ? []
+        : [make('a', { href: links.speaker(claim.speaker) }, 'All claims')];
     case 'note':
       return claim.note === null ? [] : [proseHast(claim.note, proseView(links))];
     case 'checks':

@@ -25,16 +25,18 @@ export interface Links {
 }
 
 /** What explains a claim beside the line that says who speaks. */
-export type NotePart = 'paragraph' | 'role' | 'note' | 'checks' | 'draft' | 'twin' | 'unchecked';
+export type NotePart = 'paragraph' | 'role' | 'claims' | 'note' | 'checks' | 'draft' | 'twin' | 'unchecked';
 
 /**
  * How a note stands:
  *
+ * - `margin`: the line of the speaker always shows; beside a paragraph the first line of the rest, or all of it where
+ *   that fits; otherwise the rest on demand;
  * - `details`: the line of the speaker always shows, the rest on demand;
  * - `footnote`: in paragraphs of its own, where a reading system looks for it;
  * - `run-in`: one run of words, as printers set notes.
  */
-export type NoteLayout = 'details' | 'footnote' | 'run-in';
+export type NoteLayout = 'margin' | 'details' | 'footnote' | 'run-in';
 
 /** Anchors of a note, without `#`. */
 export interface NoteAnchors {
@@ -42,8 +44,16 @@ export interface NoteAnchors {
   back: string;
   /** Of the note as a whole, where it has one. */
   note?: string;
-  /** Of what opens, so that following the address opens it. */
-  explanation?: string;
+}
+
+/** How a note stands among those of its paragraph. */
+export interface NotePlace {
+  /** Position of its claim in the paragraph, from 1: the words in the text have the same. */
+  position: number;
+  /** Whether the note before it is of the same speaker, whose name then serves for both. */
+  sharesName?: boolean;
+  /** Whether all of it fits beside the paragraph. */
+  isWhole?: boolean;
 }
 
 /** What a medium wants of notes. */
@@ -62,8 +72,8 @@ export interface TextMedium extends NoteMedium {
   hasNote: (claim: Claim) => boolean;
   /** Classes on the words of a claim, beside `c` and the class of its source. */
   wordClasses?: (claim: Claim, position: number) => readonly string[];
-  /** The anchor of a claim's words, where they have one, and whether following it moves the focus there. */
-  wordAnchor: (claim: Claim) => { id?: string; focusable?: boolean };
+  /** The anchor of a claim's words, where they have one. */
+  wordAnchor: (claim: Claim) => { id?: string };
   /** The number that follows a claim's words and leads to its note. */
   reference: (claim: Claim) => Element;
 }

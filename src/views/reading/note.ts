@@ -3,41 +3,42 @@ import type { Element, Properties } from 'hast';
 import type { Claim } from '../../model/claim.ts';
 import { speakerClassOf } from '../../model/speaker.ts';
 import { joined, make } from '../tree.ts';
-import { explanationOf, type Explanation } from './explanation.ts';
-import type { NoteLayout, NoteMedium, NotePart } from './medium.ts';
+import { explanationOf, explanationParagraphs, type Explanation } from './explanation.ts';
+import { backLink, marginNote } from './margin-note.ts';
+import type { NoteLayout, NoteMedium, NotePlace } from './medium.ts';
 import { speakerLineView, speakerMark } from './speaker-line.ts';
 
-/** A note by its layout. `position` is that of the claim in its paragraph, from 1: the words in the text have the same. */
-export function noteView(claim: Claim, medium: NoteMedium, position: number): Element {
-  return layouts[medium.layout](claim, medium, position);
+/** A note by its layout. */
+export function noteView(claim: Claim, medium: NoteMedium, place: NotePlace): Element {
+  return layouts[medium.layout](claim, medium, place);
 }
 
-type LayOut = (claim: Claim, medium: NoteMedium, position: number) => Element;
+type LayOut = (claim: Claim, medium: NoteMedium, place: NotePlace) => Element;
 
 const layouts: Readonly<Record<NoteLayout, LayOut>> = {
-  details: (claim, medium, position) => {
-    const { note, explanation } = medium.anchors(claim);
+  margin: marginNote,
+
+  details: (claim, medium, { position }) => {
     const paragraphs = explanationParagraphs(explanationOf(claim, medium));
     const line = speakerLineView(claim, medium);
-    const opens = explanation === undefined ? {} : { tabIndex: -1, id: explanation };
     return make(
       'li',
       {
-        ...(note === undefined ? {} : { id: note }),
+        ...idOf(claim, medium),
         className: [`k${String(position)}`, speakerClassOf(medium.lookup.speakerOf(claim))],
       },
       backLink(claim, medium),
       paragraphs.length === 0
         ? make('p', { className: ['line'] }, speakerMark(claim, medium), line)
         : // In a summary the mark comes from the style sheet.
-          make('details', {}, make('summary', {}, line), make('div', opens, paragraphs)),
+          make('details', {}, make('summary', {}, line), make('div', {}, paragraphs)),
     );
   },
 
   footnote: (claim, medium) => {
     const explanations = explanationOf(claim, medium);
     // What is said of the speaker runs on in their line.
-    const ofSpeaker = explanations.filter(({ part }) => part === 'role').map(({ content }) => content);
+    const ofSpeaker = explanations.filter(isOfSpeaker).map(({ content }) => content);
     return make(
       'aside',
       { ...idOf(claim, medium), 'epub:type': 'footnote', role: 'doc-footnote' },
@@ -50,7 +51,7 @@ const layouts: Readonly<Record<NoteLayout, LayOut>> = {
         ),
       ),
       explanations
-        .filter(({ part }) => part !== 'role')
+        .filter((explanation) => !isOfSpeaker(explanation))
         .map(({ part, content }) => make('p', part === 'checks' ? { className: ['check'] } : {}, content)),
     );
   },
@@ -77,28 +78,9 @@ const layouts: Readonly<Record<NoteLayout, LayOut>> = {
     ),
 };
 
-/** Explanations as paragraphs of their own. */
-export function explanationParagraphs(explanations: readonly Explanation[]): Element[] {
-  return explanations.map(({ part, content }) => {
-    const name = paragraphClass(part);
-    return make('p', name === null ? {} : { className: [name] }, content);
-  });
-}
-
-/** What is no note stands back; a check is set off. */
-function paragraphClass(part: NotePart): string | null {
-  if (part === 'note') return null;
-  return part === 'checks' ? 'check' : 'role';
-}
+const isOfSpeaker = ({ part }: Explanation) => part === 'role' || part === 'claims';
 
 function idOf(claim: Claim, { anchors }: NoteMedium): Properties {
   const { note } = anchors(claim);
   return note === undefined ? {} : { id: note };
-}
-
-/** The number of a note, which leads back to the claim's words. */
-function backLink(claim: Claim, { anchors }: NoteMedium, className?: string): Element {
-  const named = className === undefined ? {} : { className: [className] };
-  // What all notes share comes before what is one's own: the page compresses better.
-  return make('a', { role: 'doc-backlink', ...named, href: `#${anchors(claim).back}` }, String(claim.number));
 }

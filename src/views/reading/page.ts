@@ -1,8 +1,9 @@
 /** A reading as its page shows it: notes in the margin, which open on demand. */
 import type { Element } from 'hast';
-import type { Check, Claim } from '../../model/claim.ts';
+import { verdictsOf, type Check, type Claim } from '../../model/claim.ts';
 import type { Twin } from '../../model/library/twins.ts';
 import type { Library, Paragraph } from '../../model/reading.ts';
+import { speakerLine } from '../../model/words.ts';
 import { claimAddress, sourceAddress, speakerAddress } from '../addresses.ts';
 import { make, type Content } from '../tree.ts';
 import { sourceView } from './check.ts';
@@ -11,7 +12,8 @@ import { lookupInLibrary } from './lookup.ts';
 import type { NotePart, TextMedium } from './medium.ts';
 import { paragraphLink, paragraphView } from './paragraph.ts';
 
-const parts: readonly NotePart[] = ['role', 'note', 'checks', 'draft', 'twin', 'unchecked'];
+/** What says most comes first: it is what shows of a note that is not open. */
+const parts: readonly NotePart[] = ['note', 'checks', 'role', 'draft', 'unchecked', 'claims', 'twin'];
 
 /** @param twin the reading that has the same claims on other words, where there is one */
 export function pageMedium(library: Library, twin: Twin | null): TextMedium {
@@ -31,22 +33,24 @@ export function pageMedium(library: Library, twin: Twin | null): TextMedium {
             }
           : null,
     },
-    layout: 'details',
+    layout: 'margin',
     parts: () => parts,
-    anchors: ({ id, number }) => ({ back: `r${String(number)}`, explanation: id }),
+    anchors: ({ number }) => ({ back: `r${String(number)}` }),
     hasNote: isNoted,
     wordClasses: (claim, position) => [
       ...formClasses(claim),
-      ...(claim.checks.length > 0 ? ['checked'] : []),
+      ...(claim.checks.length > 0 ? ['checked', ...verdictsOf(claim)] : []),
       positionClass(position),
     ],
-    // Without a note the words themselves are what the claim's address leads to.
-    wordAnchor: (claim) => (isNoted(claim) ? {} : { id: claim.id, focusable: true }),
+    // A claim's address leads to its words; the note beside them opens.
+    wordAnchor: ({ id }) => ({ id }),
     reference: (claim) =>
       make(
         'a',
         {
-          ...(isNoted(claim) ? { role: 'doc-noteref' } : {}),
+          role: 'doc-noteref',
+          // Whoever listens hears where a claim ends, and whose it was.
+          ariaLabel: `claim ${String(claim.number)}, ${speakerLine(library.speakers.get(claim.speaker ?? ''))}`,
           href: `#${claim.id}`,
           id: `r${String(claim.number)}`,
         },

@@ -58,7 +58,7 @@ export function endNotes(claims: readonly Claim[], atEnd: TextMedium): Element |
   return make(
     'ol',
     { className: ['notes'] },
-    noted.map((claim, index) => noteView(claim, atEnd, index + 1)),
+    noted.map((claim, index) => noteView(claim, atEnd, { position: index + 1 })),
   );
 }
 

@@ -38,15 +38,49 @@ describe('a paragraph of the page', () => {
 
   it('has the notes of its claims beside it, joined to the words by class', () => {
     expect(numbersOfNotes(html)).toEqual(['1', '3']);
-    expect(html).toContain('<span class="c named direct k1">');
-    expect(html).toContain('<li class="k1 named">');
+    expect(html).toContain('<span class="c named direct k1" id="said">');
+    expect(html).toMatch(/<li class="k1 named(?: whole)?">/);
   });
 
-  it('leads a claim’s address to its note, or to its words where it has none', () => {
-    expect(html).toContain('<a role="doc-noteref" href="#said" id="r1">1</a>');
-    expect(html).toContain('<span class="c narration k2" tabindex="-1" id="plain">');
-    expect(html).toContain('<a href="#plain" id="r2">2</a>');
+  it('leads a claim’s address to its words, whether or not it has a note', () => {
+    expect(html).toContain('<span class="c named direct k1" id="said">');
+    expect(html).toContain('<span class="c narration k2" id="plain">');
     expect(html.match(/id="said"/g)).toHaveLength(1);
+  });
+
+  it('says in the link behind the words which claim ends there, and whose', () => {
+    expect(html).toContain('<a role="doc-noteref" aria-label="claim 1, Ada Marsh" href="#said" id="r1">1</a>');
+    expect(html).toContain('<a role="doc-noteref" aria-label="claim 2, No source stated" href="#plain" id="r2">2</a>');
+  });
+
+  it('shows what the records say by class, for the lens', () => {
+    const checked = sampleReading([
+      [
+        sampleClaim({
+          id: 'checked',
+          checks: [{ verdict: 'refines', source: 'log', locator: '', text: [], when: null }],
+        }),
+      ],
+    ]);
+    const [first] = checked.sections[0]?.paragraphs ?? [];
+    if (first === undefined) throw new Error('The sample has no paragraph.');
+    expect(htmlOf(pageParagraph(first, pageMedium(library, null)))).toContain(
+      'class="c narration indirect checked refines k1"',
+    );
+  });
+
+  it('names a speaker once where one note follows another of theirs', () => {
+    const twice = sampleReading([
+      ['one', 'two']
+        .map((id) => sampleClaim({ id, speaker: 'ada' }))
+        .concat(sampleClaim({ id: 'three', note: words('N.') })),
+    ]);
+    const [first] = twice.sections[0]?.paragraphs ?? [];
+    if (first === undefined) throw new Error('The sample has no paragraph.');
+    const items = htmlOf(pageParagraph(first, pageMedium(library, null)))
+      .split('<li')
+      .slice(1);
+    expect(items.map((item) => item.includes(' same'))).toEqual([false, true, false]);
   });
 
   it('has a note for every claim that can be compared with its twin', () => {
@@ -102,8 +136,8 @@ describe('a paragraph of an assignment', () => {
   });
 
   it('has the claim’s address on its words, and its id on its number for pointing at it', () => {
-    expect(shown('none')).toContain('id="said"');
+    expect(shown('none')).toContain('id="c-said"');
     expect(shown('none')).toContain('<a href="#n1" role="doc-noteref" data-claim="said">1</a>');
-    expect(shown('none')).toContain('<a href="#noted" data-claim="noted">3</a>');
+    expect(shown('none')).toContain('<a href="#c-noted" data-claim="noted">3</a>');
   });
 });

@@ -5,6 +5,7 @@ import type { Paragraph } from '../../model/reading.ts';
 import { speakerClassOf } from '../../model/speaker.ts';
 import { proseHast, type ClaimView } from '../prose.ts';
 import { make, type Content } from '../tree.ts';
+import { marginPlaces } from './margin-places.ts';
 import type { TextMedium } from './medium.ts';
 import { noteView } from './note.ts';
 
@@ -44,6 +45,7 @@ export function paragraphProse({ children, claims }: Paragraph, medium: TextMedi
 export function paragraphView(paragraph: Paragraph, medium: TextMedium, frame: ParagraphFrame): Element {
   const { number, claims } = paragraph;
   const noted = claims.filter(medium.hasNote);
+  const places = medium.layout === 'margin' ? marginPlaces(paragraph, noted, medium) : [];
   return make(
     'div',
     { className: ['block'], id: `p${String(number)}` },
@@ -53,7 +55,9 @@ export function paragraphView(paragraph: Paragraph, medium: TextMedium, frame: P
       : make(
           'ol',
           { className: ['notes'], ariaLabel: frame.notesLabel },
-          noted.map((claim) => noteView(claim, medium, positionIn(claims, claim))),
+          noted.map((claim, index) =>
+            noteView(claim, medium, { position: positionIn(claims, claim), ...places[index] }),
+          ),
         ),
     frame.after ?? '',
   );

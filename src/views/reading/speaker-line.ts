@@ -1,16 +1,26 @@
 /** The line of a note that says who makes the claim and how its words come to us. */
-import type { Claim } from '../../model/claim.ts';
+import type { Element } from 'hast';
+import { verdictsOf, type Claim, type Verdict } from '../../model/claim.ts';
 import { speakerClassOf, type Speaker } from '../../model/speaker.ts';
-import { classWords, formWords, identificationWords, yearsWords } from '../../model/words.ts';
+import { classWords, formWords, identificationWords, recordWords, yearsWords } from '../../model/words.ts';
 import { markView } from '../mark.ts';
 import { make, type Content } from '../tree.ts';
 import type { NoteLayout, NoteMedium } from './medium.ts';
 
-/** How the form of a claim follows its speaker. */
+/** How the form of a claim follows its speaker; in the margin the style sheet sets it off. */
 const formAfterName: Readonly<Record<NoteLayout, (words: string) => Content>> = {
+  margin: (words) => [' ', make('i', {}, words)],
   details: (words) => [' ', make('i', {}, words)],
-  footnote: (words) => `: ${words}.`,
-  'run-in': (words) => `, ${words}.`,
+  footnote: (words) => `: ${words}`,
+  'run-in': (words) => `, ${words}`,
+};
+
+/** Layouts whose line is a sentence, with marks of punctuation instead of space and shade. */
+const isSentence: Readonly<Record<NoteLayout, boolean>> = {
+  margin: false,
+  details: false,
+  footnote: true,
+  'run-in': true,
 };
 
 /** The name of a claim's speaker, in its language, and what the name leaves open; or that no source is stated. */
@@ -25,22 +35,29 @@ export function roleWords({ role = '', from, to }: Pick<Speaker, 'role' | 'from'
   return [role, yearsWords(from, to)].filter((part) => part !== '').join(', ');
 }
 
-/** The line of a claim's note. */
-export function speakerLineView(claim: Claim, { lookup, layout, parts }: NoteMedium): Content {
+/**
+ * The line of a claim's note: who speaks, how the words come to us, and what the records say of them.
+ *
+ * @param sharesName whether the name stands in the line above already, and is here for those who listen
+ */
+export function speakerLineView(claim: Claim, { lookup, layout, parts }: NoteMedium, sharesName = false): Content {
   const speaker = lookup.speakerOf(claim);
-  const line: Content = [
-    nameView(speaker),
-    speaker !== null ? formAfterName[layout](formWords[claim.form]) : layout === 'details' ? '' : '.',
-  ];
-  if (layout !== 'details') return line;
-  // What is folded away says so in its line.
   const has = parts(claim);
+  const name = nameView(speaker);
+  const verdicts = has.includes('checks') ? verdictsOf(claim) : [];
   return [
-    line,
-    has.includes('checks') && claim.checks.length > 0 ? [' ', make('i', {}, 'checked')] : '',
-    has.includes('draft') && claim.draft === true ? [' ', make('i', {}, 'draft')] : '',
+    sharesName ? make('span', { className: ['alt'] }, name) : name,
+    speaker === null ? '' : formAfterName[layout](formWords[claim.form]),
+    verdicts.map((verdict) => [isSentence[layout] ? '; ' : ' ', verdictView(verdict)]),
+    isSentence[layout] ? '.' : '',
+    // On paper and in books a paragraph of its own says so.
+    !isSentence[layout] && has.includes('draft') && claim.draft === true ? [' ', make('i', {}, 'draft')] : '',
   ];
 }
+
+/** What a record says of a claim, in words; its mark comes from the style sheet. */
+export const verdictView = (verdict: Verdict): Element =>
+  make('i', { className: ['verdict', verdict] }, recordWords[verdict]);
 
 /** The mark of a claim's speaker. */
 export const speakerMark = (claim: Claim, { lookup }: Pick<NoteMedium, 'lookup'>) =>

@@ -12,6 +12,15 @@ export interface SheetContext extends ReadingFile {
   practiceAddress: (section: string | null) => string;
 }
 
+/** The anchor of a claim on a sheet: no claim can take the place of a control of the page, whatever it is called. */
+export const sheetAnchor = (claim: string) => `${anchorPrefix}${claim}`;
+
+/** The claim that an anchor of a sheet is of; null where it is another’s. */
+export const claimOfAnchor = (anchor: string) =>
+  anchor.startsWith(anchorPrefix) ? anchor.slice(anchorPrefix.length) : null;
+
+const anchorPrefix = 'c-';
+
 /** A reading for an assignment: links to claims stay on the sheet where the sheet has them. */
 export function sheetContextFor(assignment: Assignment, file: ReadingFile): SheetContext {
   const onSheet = new Set(
@@ -21,7 +30,7 @@ export function sheetContextFor(assignment: Assignment, file: ReadingFile): Shee
   );
   return {
     ...file,
-    claimAddress: (id) => (onSheet.has(id) ? `#${id}` : claimAddress(file.reading.slug, id)),
+    claimAddress: (id) => (onSheet.has(id) ? `#${sheetAnchor(id)}` : claimAddress(file.reading.slug, id)),
     sourceAddress,
     practiceAddress: (section) => `${whoSaidItAddress(file.reading.slug)}${section === null ? '' : `#${section}`}`,
   };

@@ -9,7 +9,7 @@ import type { NotePart, TextMedium } from '../reading/medium.ts';
 import { formClasses, positionClass } from '../reading/page.ts';
 import { paragraphLink, paragraphView } from '../reading/paragraph.ts';
 import { make } from '../tree.ts';
-import type { SheetContext } from './sheet-context.ts';
+import { sheetAnchor, type SheetContext } from './sheet-context.ts';
 
 /** What an assignment shows of a claim, and what it hides. */
 const shownParts: readonly NotePart[] = ['note', 'checks'];
@@ -24,15 +24,17 @@ export function sheetMedium({ notes }: Pick<Assignment, 'notes'>, context: Sheet
     links: { claim: context.claimAddress, source: context.sourceAddress },
     layout: 'details',
     parts: (claim) => (isShown(claim) ? shownParts : hiddenParts),
-    anchors: ({ id, number }) => ({ back: id, note: `n${String(number)}` }),
+    anchors: ({ id, number }) => ({ back: sheetAnchor(id), note: `n${String(number)}` }),
     hasNote,
     wordClasses: (claim, position) => [...formClasses(claim), positionClass(position)],
-    wordAnchor: ({ id }) => ({ id }),
+    wordAnchor: ({ id }) => ({ id: sheetAnchor(id) }),
     reference: (claim) =>
       make(
         'a',
         {
-          ...(hasNote(claim) ? { href: `#n${String(claim.number)}`, role: 'doc-noteref' } : { href: `#${claim.id}` }),
+          ...(hasNote(claim)
+            ? { href: `#n${String(claim.number)}`, role: 'doc-noteref' }
+            : { href: `#${sheetAnchor(claim.id)}` }),
           dataClaim: claim.id,
         },
         String(claim.number),

@@ -1,12 +1,13 @@
 /** A prompt as a form to fill in, on the screen and on paper. */
 import type { Element } from 'hast';
 import type { Assignment, Prompt } from '../../model/assignment.ts';
-import type { Claim } from '../../model/claim.ts';
+import { standaloneText, type Claim } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
+import { longestTyped } from '../../study/answer-schema.ts';
 import { candidatesFor, sectionsOf, type PlacedPrompt } from '../../study/passage.ts';
 import { proseHast } from '../prose.ts';
 import { make, type Content } from '../tree.ts';
-import type { SheetContext } from './sheet-context.ts';
+import { sheetAnchor, type SheetContext } from './sheet-context.ts';
 
 /** Lines on paper for a claim that is pointed at: its number and its first words. */
 const linesForClaim = 1;
@@ -22,6 +23,7 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
       id: `ask-${prompt.id}`,
       dataPrompt: prompt.id,
       dataKind: prompt.kind,
+      dataOn: prompt.on,
       role: 'group',
       ariaLabel: `Question ${String(number)}`,
     },
@@ -32,7 +34,7 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
       proseHast(prompt.question, { claimAddress: context.claimAddress }),
     ),
     fieldView(prompt, questionId, candidates),
-    make('p', { className: ['ask-changed'], hidden: true }),
+    make('p', { className: ['ask-changed'], ariaLive: 'polite', hidden: true }),
     make('div', { className: ['ask-others'], hidden: true }),
     make('p', { className: ['ask-saved'] }),
   );
@@ -42,14 +44,19 @@ export function promptView(placed: PlacedPrompt, assignment: Assignment, context
 function subject({ section, claim }: PlacedPrompt): Content {
   if (section === null) return ' on a passage that is gone';
   if (claim === null) return ` on “${section.title}”`;
-  return [' on ', make('a', { href: `#${claim.id}` }, `claim ${String(claim.number)}`)];
+  return [' on ', make('a', { href: `#${sheetAnchor(claim.id)}` }, `claim ${String(claim.number)}`)];
 }
 
 function fieldView(prompt: Prompt, labelledBy: string, candidates: readonly Claim[]): Element[] {
   switch (prompt.kind) {
     case 'short':
       return [
-        make('textarea', { id: `a-${prompt.id}`, rows: prompt.lines, ariaLabelledBy: [labelledBy] }),
+        make('textarea', {
+          id: `a-${prompt.id}`,
+          rows: prompt.lines,
+          maxLength: longestTyped,
+          ariaLabelledBy: [labelledBy],
+        }),
         make('div', { className: ['ask-typed'] }),
         writingLines(prompt.lines),
       ];
@@ -96,7 +103,9 @@ function writingLines(count: number): Element {
 const longestLabel = 90;
 
 /** A claim in a list: its number and its first words. */
-export function claimLabel({ number, text }: Pick<Claim, 'number' | 'text'>): string {
+export function claimLabel(claim: Pick<Claim, 'number' | 'lead' | 'text'>): string {
+  const { number } = claim;
+  const text = standaloneText(claim);
   if (text.length <= longestLabel) return `${String(number)}: ${text}`;
   return `${String(number)}: ${text.slice(0, text.lastIndexOf(' ', longestLabel))} …`;
 }

@@ -29,7 +29,7 @@ export function decodeHtml(bytes: Uint8Array, file: string): string {
 
 /** The blocks of a page’s article and what the page tells of it. */
 export function readHtml(html: string): { blocks: TextBlock[]; known: Partial<Masthead> } {
-  const { document } = parseHTML(html);
+  const document = documentOf(html);
   const language = document.documentElement.getAttribute('lang');
   const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   const result = new Readability(document, { charThreshold: 200 }).parse();
@@ -48,6 +48,15 @@ export function readHtml(html: string): { blocks: TextBlock[]; known: Partial<Ma
   };
 }
 
+/** A page as a document. What is called one may be a piece of a page, or have no element at all. */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  const root = document.documentElement as Element | null;
+  return root?.localName === 'html' ? document : parseHTML(wrapped(html)).document;
+}
+
+const wrapped = (html: string) => `<!doctype html><html><body>${html}</body></html>`;
+
 const textOf = (value: string | null | undefined) => {
   const text = oneLine(normalizeCharacters(value ?? ''));
   return text === '' ? null : text;
@@ -62,7 +71,7 @@ const ignoredElements = wordSet(
 
 /** The text of some HTML, a block for each paragraph, heading or item, in order. */
 export function htmlBlocks(html: string): TextBlock[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(wrapped(html));
   const blocks: TextBlock[] = [];
   let open = '';
   const close = (heading: boolean) => {

@@ -25,12 +25,12 @@ export function chapter(section: Section, book: Book): Element {
           'section',
           { 'epub:type': 'footnotes', className: ['notes'], ariaLabelledBy: ['notes'] },
           make('h2', { id: 'notes' }, 'Notes'),
-          noted.map((claim, index) => noteView(claim, medium, index + 1)),
+          noted.map((claim, index) => noteView(claim, medium, { position: index + 1 })),
         ),
   );
 }
 
-const parts: readonly NotePart[] = ['role', 'note', 'checks', 'draft', 'unchecked'];
+const parts: readonly NotePart[] = ['role', 'claims', 'note', 'checks', 'draft', 'unchecked'];
 
 /** A reading in an e-book: the number of a claim has the claim's place in the text, its id is the note's. */
 function bookMedium({ library, links }: Book): TextMedium {

@@ -93,7 +93,7 @@ describe('an e-book', () => {
   it('says in a note what the margin of the page says', () => {
     const note = (id: string, page: string) => documentOf(page).getElementById(id)?.textContent ?? '';
     expect(note('said', 's1.xhtml')).toContain('Ana Mora: quoted.');
-    expect(note('told', 's1.xhtml')).toContain('Two officials, names withheld: paraphrased.');
+    expect(note('told', 's1.xhtml')).toContain('Two officials, names withheld: paraphrased; the record supports.');
     expect(note('told', 's1.xhtml')).toContain('Supports.');
     expect(note('fell', 's2.xhtml')).toContain('No source stated.');
     expect(note('fell', 's2.xhtml')).toContain('Drafted by a program; nobody has reviewed it yet.');

@@ -7,7 +7,8 @@ import type { WorkStyle } from '../entries.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
 import { pagesOf, sectionFile } from './pages.ts';
-import { declaration, xhtml } from './xhtml.ts';
+import { xmlDeclaration } from '../../xml.ts';
+import { xhtml } from './xhtml.ts';
 
 export interface EpubParts {
   reading: Reading;
@@ -59,7 +60,7 @@ export function epub(parts: EpubParts): Uint8Array {
   );
 }
 
-const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+const container = `${xmlDeclaration}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
   <rootfiles>
     <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
   </rootfiles>

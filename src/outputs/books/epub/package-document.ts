@@ -1,23 +1,12 @@
 /** The package document: what the book is, how it can be read, what is in it, and in which order. */
-import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { xmlFile } from '../../xml.ts';
 import type { Book } from '../book.ts';
 import { bookIdentifier } from './identifier.ts';
 import type { Page } from './pages.ts';
-import { xml } from './xhtml.ts';
 
-type Attributes = Record<string, string>;
-
-function node(name: string, attributes: Attributes, ...content: (Element | string)[]): Element {
-  return {
-    type: 'element',
-    name,
-    attributes,
-    children: content.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part)),
-  };
-}
-
-const property = (name: string, value: string, attributes: Attributes = {}) =>
-  node('meta', { property: name, ...attributes }, value);
+const property = (name: string, value: string, attributes: Record<string, string> = {}) =>
+  x('meta', { property: name, ...attributes }, value);
 
 /** What EPUB Accessibility 1.1 asks for, and no more than is so. */
 const accessibility: readonly (readonly [name: string, value: string])[] = [
@@ -45,46 +34,46 @@ const accessibility: readonly (readonly [name: string, value: string])[] = [
 export function packageDocument(book: Book, pages: readonly Page[]): string {
   const { reading, edition, address } = book;
   const { title, byline, publication, date, language, summary, rights } = reading;
-  const metadata = node(
+  const metadata = x(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    node('dc:identifier', { id: 'identifier' }, bookIdentifier(book)),
-    node('dc:title', {}, title),
-    node('dc:language', {}, language),
-    node('dc:creator', { id: 'author' }, byline),
+    x('dc:identifier', { id: 'identifier' }, bookIdentifier(book)),
+    x('dc:title', {}, title),
+    x('dc:language', {}, language),
+    x('dc:creator', { id: 'author' }, byline),
     property('role', 'aut', { refines: '#author', scheme: 'marc:relators' }),
     ...(byline === 'According To'
       ? []
       : [
-          node('dc:contributor', { id: 'annotator' }, 'According To'),
+          x('dc:contributor', { id: 'annotator' }, 'According To'),
           property('role', 'ann', { refines: '#annotator', scheme: 'marc:relators' }),
         ]),
-    node('dc:publisher', {}, 'According To'),
-    node('dc:date', {}, edition.date),
-    node('dc:description', {}, summary),
-    node('dc:source', {}, `${title}, by ${byline}, ${publication}, ${date}`),
-    node('dc:rights', {}, `${rights.statement} Rights holder: ${rights.holder}.`),
+    x('dc:publisher', {}, 'According To'),
+    x('dc:date', {}, edition.date),
+    x('dc:description', {}, summary),
+    x('dc:source', {}, `${title}, by ${byline}, ${publication}, ${date}`),
+    x('dc:rights', {}, `${rights.statement} Rights holder: ${rights.holder}.`),
     ...(address === null ? [] : [property('dcterms:source', address)]),
     property('dcterms:modified', edition.instant),
     property('schema:version', edition.revision),
     ...accessibility.map(([name, value]) => property(name, value)),
   );
-  const manifest = node(
+  const manifest = x(
     'manifest',
     {},
     ...pages.map(({ id, svg }) =>
-      node('item', {
+      x('item', {
         id,
         href: `${id}.xhtml`,
         'media-type': 'application/xhtml+xml',
         ...(id === 'nav' ? { properties: 'nav' } : svg === true ? { properties: 'svg' } : {}),
       }),
     ),
-    node('item', { id: 'cover-image', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' }),
-    node('item', { id: 'style', href: 'book.css', 'media-type': 'text/css' }),
+    x('item', { id: 'cover-image', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' }),
+    x('item', { id: 'style', href: 'book.css', 'media-type': 'text/css' }),
   );
-  const spine = node('spine', {}, ...pages.map(({ id }) => node('itemref', { idref: id })));
-  const root = node(
+  const spine = x('spine', {}, ...pages.map(({ id }) => x('itemref', { idref: id })));
+  const root = x(
     'package',
     {
       xmlns: 'http://www.idpf.org/2007/opf',
@@ -96,5 +85,5 @@ export function packageDocument(book: Book, pages: readonly Page[]): string {
     manifest,
     spine,
   );
-  return xml(root, { closeEmptyElements: true });
+  return xmlFile(root, { closeEmptyElements: true });
 }

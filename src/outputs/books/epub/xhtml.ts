@@ -1,9 +1,8 @@
 /** Content documents of an EPUB: XHTML, made from trees, so that no text can become markup. */
 import type { ElementContent, Properties } from 'hast';
 import { toXast } from 'hast-util-to-xast';
-import type { Nodes } from 'xast';
-import { toXml, type Options } from 'xast-util-to-xml';
 import { make, type Content } from '../../../views/tree.ts';
+import { xmlFile } from '../../xml.ts';
 
 export interface Document {
   title: string;
@@ -28,14 +27,7 @@ export function xhtml({ title, language, type, body }: Document): string {
     make('body', { 'epub:type': type }, body),
   );
   const tree = toXast({ type: 'root', children: [{ type: 'doctype' }, withXmlLanguages(html)] });
-  return xml(tree);
-}
-
-export const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
-
-/** A tree as a whole XML file. In text “]]>” would be taken for the end of a section that never began. */
-export function xml(tree: Nodes, options: Options = {}): string {
-  return `${declaration}${toXml(tree, options).replaceAll(']]>', ']]&gt;')}\n`;
+  return xmlFile(tree);
 }
 
 /** In XML a language is told by `xml:lang`, in HTML by `lang`: reading systems look for either. */

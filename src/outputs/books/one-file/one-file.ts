@@ -5,8 +5,8 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { sha256Base64 } from '../../../model/hash.ts';
 import type { Library, Reading } from '../../../model/reading.ts';
+import { withContentPolicy } from '../../policy/content-policy.ts';
 import { bookOf, singleFile } from '../book.ts';
 import type { WorkStyle } from '../entries.ts';
 import { make } from '../../../views/tree.ts';
@@ -64,7 +64,9 @@ export function oneFile(parts: OneFileParts): string {
   );
   const html = make('html', { lang: parts.reading.language }, head(parts, css), body);
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] };
-  return `${toHtml(root, { closeEmptyElements: true, tightSelfClosing: true, upperDoctype: true })}\n`;
+  const file = toHtml(root, { closeEmptyElements: true, tightSelfClosing: true, upperDoctype: true });
+  // A browser holds the file to it: were there an address in it after all, nothing would be fetched.
+  return `${withContentPolicy(file)}\n`;
 }
 
 /** Scripts, and what leads to other readings or to other forms of this one. */
@@ -75,22 +77,12 @@ function belongsToSite(element: Element): boolean {
   );
 }
 
-function head({ reading: { title, summary }, icon, script }: OneFileParts, css: string): Element {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashOf(css)}`,
-    `script-src ${hashOf(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
+function head({ reading: { title, summary }, icon }: OneFileParts, css: string): Element {
   const meta = (name: string, content: string) => make('meta', { name, content });
   return make(
     'head',
     {},
     make('meta', { charSet: 'utf-8' }),
-    // A browser holds the file to it: were there an address in it after all, nothing would be fetched.
-    make('meta', { httpEquiv: ['Content-Security-Policy'], content: policy.join('; ') }),
     meta('viewport', 'width=device-width'),
     make('title', {}, `${title} · According To`),
     meta('description', summary),
@@ -101,8 +93,6 @@ function head({ reading: { title, summary }, icon, script }: OneFileParts, css: 
     make('style', {}, css),
   );
 }
-
-const hashOf = (text: string) => `'sha256-${sha256Base64(text)}'`;
 
 /** @throws where the page has no such element, so that a change of the page cannot go unnoticed */
 function requireElement(page: Root | Element, name: string, fits: (element: Element) => boolean): Element {

@@ -16,7 +16,13 @@ export function stylesOf(page: Nodes, sheet: (href: string) => string): string {
     const links = element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
     return links && typeof href === 'string' ? [of(sheet(href))] : [];
   });
-  return found.join('').replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
+  return (
+    found
+      .join('')
+      .replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '')
+      // Stand-ins that stand for good need not have the height of others.
+      .replace(/;(?:ascent|descent)-override:[^;}]*/g, '')
+  );
 }
 
 /** A sheet without comments and without white space that says nothing. */

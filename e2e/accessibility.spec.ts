@@ -34,7 +34,7 @@ test.describe('the reading', () => {
         claims.find(({ speaker, checks, note }) => speaker !== null && checks.length === 0 && note !== null),
       ];
       for (const claim of kinds) {
-        await numberOf(page, { number: claim?.number ?? 0 }).click();
+        await numberOf(page, { id: claim?.id ?? '' }).click();
         await expect(openNotes(page)).toHaveCount(1);
         expect(await axeFaults(page)).toEqual([]);
       }

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { article } from './built.ts';
 import { claimsFile } from './claims.ts';
 import * as labels from './labels.ts';
+import { numberOf, openNoteOf } from './notes.ts';
 import { addressOf, site } from './sites.ts';
 
 const { title, claims } = claimsFile(article);
@@ -13,8 +14,8 @@ test('from home to a reading, a claim, its speaker, and back', async ({ page }) 
   await page.goto('./');
   await page.getByRole('link', { name: title }).click();
   await expect(page).toHaveURL(`${addressOf(site)}readings/${article}/`);
-  await page.locator(`#r${String(claim.number)}`).click();
-  await page.locator(`[id="${claim.id}"]`).getByRole('link', { name: labels.site.allClaims }).click();
+  await numberOf(page, claim).click();
+  await openNoteOf(page, claim).getByRole('link', { name: labels.site.allClaims }).click();
   await expect(page).toHaveURL(`${addressOf(site)}speakers/${claim.speaker.id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(claim.speaker.name);
   await page.locator(`a[href$="#${claim.id}"]`).click();

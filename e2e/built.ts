@@ -49,3 +49,9 @@ export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The words of an element as one line. */
 export const wordsOf = (element: Element | null) => oneLine(element?.textContent ?? '');
+
+/** The note beside a claim’s words, which share a class in their paragraph. */
+export function noteOf(words: Element | null): Element | null {
+  const place = [...(words?.classList ?? [])].find((name) => /^k\d+$/.test(name)) ?? 'none';
+  return words?.closest('.block')?.querySelector(`.notes > .${place}`) ?? null;
+}

@@ -4,7 +4,7 @@ import type { ClaimRecord } from './claims.ts';
 import * as labels from './labels.ts';
 
 /** The number behind a claim’s words, its words, its line in the margin. */
-export const numberOf = (page: Page, { number }: Pick<ClaimRecord, 'number'>) => page.locator(`#r${String(number)}`);
+export const numberOf = (page: Page, { id }: Pick<ClaimRecord, 'id'>) => page.locator(`.c + a[href="#${id}"]`);
 export const wordsIn = (page: Page, { id }: Pick<ClaimRecord, 'id'>) => page.locator(`[id="${id}"]`);
 export const lineOf = (page: Page, { number }: Pick<ClaimRecord, 'number'>) =>
   page.locator('.notes > li', { has: page.locator(`> a:text-is("${String(number)}")`) });

@@ -44,7 +44,7 @@ test('asks for nothing but itself, whatever one does with it', async ({ page }) 
   await expect(page.locator('.block > p')).toHaveCount(64);
   await page.locator('#find-words').fill('drones');
   await page.locator('.lens label', { hasText: labels.lens.checked }).click();
-  await page.locator('#r1').click();
+  await page.locator('.c + a').first().click();
   await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);
   });

@@ -155,16 +155,16 @@ test.describe('with JavaScript off', () => {
   test('the number of a note leads back to the text', async ({ page }) => {
     await page.goto(`${address}#${far.id}`);
     await lineOf(page, far).locator('> a').click();
-    await expect(page).toHaveURL(new RegExp(`#r${String(far.number)}$`));
+    await expect(page).toHaveURL(new RegExp(`#${far.id}$`));
     expect(await backgroundOf(page, far), 'its words are marked').not.toBe(transparent);
   });
 });
 
 test('what is under the sticky lens is never what was asked for', async ({ page }) => {
-  const { number, paragraph } = far;
+  const { paragraph } = far;
   for (const width of [320, 390, 1440]) {
     await page.setViewportSize({ width, height: 700 });
-    for (const target of ['s2', `p${String(paragraph)}`, `r${String(number)}`, far.id]) {
+    for (const target of ['s2', `p${String(paragraph)}`, far.id]) {
       await page.goto('about:blank');
       await page.goto(`${address}#${target}`);
       const top = await page.locator(`[id="${target}"]`).evaluate((element) => element.getBoundingClientRect().top);

@@ -33,7 +33,7 @@ describe.each(readings)('%s', (slug) => {
     };
     expect(total).toBe(claims.length);
     expect(first.items).toHaveLength(claims.length);
-    for (const number of document.querySelectorAll('.block > p .pn, .block > p a[id^="r"]')) number.remove();
+    for (const number of document.querySelectorAll('.block > p .pn, .block > p .c + a')) number.remove();
     const words = (selector: string) =>
       [...(document.querySelector(selector)?.querySelectorAll('.block > p') ?? [])]
         .map((paragraph) => oneLine(paragraph.textContent))

@@ -1,6 +1,6 @@
 /** `claims.json` is what other programs rely on: its shape, its order, and that it says what the page says. */
 import { expect, test } from 'vitest';
-import { documentOf, oneLine, readings, wordsOf } from '../built.ts';
+import { documentOf, noteOf, oneLine, readings, wordsOf } from '../built.ts';
 import { claimsFile, isNoted } from '../claims.ts';
 import { site } from '../sites.ts';
 
@@ -61,30 +61,31 @@ for (const slug of readings) {
 
   test(`${slug}: the page says the same of every claim at its address`, () => {
     const document = documentOf(`readings/${slug}/`);
-    const numbers = [...document.querySelectorAll('.block > p a[id^="r"]')].map((number) => number.textContent);
+    const numbers = [...document.querySelectorAll('.block > p .c + a')].map((number) => number.textContent);
     expect(numbers, 'numbers in the text').toEqual(claims.map(({ number }) => String(number)));
     for (const claim of claims) {
       expect(claim.url).toBe(`${site.base}readings/${slug}/#${claim.id}`);
       const place = document.getElementById(claim.id);
-      const number = document.getElementById(`r${String(claim.number)}`);
+      const number = document.querySelector(`.c + a[href="#${claim.id}"]`);
       expect(place, claim.id).not.toBeNull();
       expect(number?.getAttribute('href')).toBe(`#${claim.id}`);
       expect(number?.closest('.block')?.id, claim.id).toBe(`p${String(claim.paragraph)}`);
       expect(wordsOf(number?.closest('section')?.querySelector('h2') ?? null)).toBe(oneLine(claim.section.title));
-      expect(number?.getAttribute('role') ?? null).toBe(isNoted(claim) ? 'doc-noteref' : null);
+      // Every number answers, in the article’s own voice as well.
+      expect(number?.getAttribute('role')).toBe('doc-noteref');
       if (!isNoted(claim)) continue;
-      const note = place?.closest('.notes > li') ?? null;
+      const note = noteOf(place);
       const backlink = note?.querySelector('[role="doc-backlink"]');
-      expect(backlink?.getAttribute('href'), claim.id).toBe(`#r${String(claim.number)}`);
+      expect(backlink?.getAttribute('href'), claim.id).toBe(`#${claim.id}`);
       expect(wordsOf(note)).toContain(claim.speaker?.name ?? 'No source stated');
-      expect(wordsOf(place)).toContain(claim.note ?? '');
-      for (const { text } of claim.checks) expect(wordsOf(place)).toContain(text);
+      expect(wordsOf(note)).toContain(claim.note ?? '');
+      for (const { text } of claim.checks) expect(wordsOf(note)).toContain(text);
     }
   });
 
   test(`${slug}: the verbatim words stand in the page’s text, in the paragraph that the claim names`, () => {
     const document = documentOf(`readings/${slug}/`);
-    for (const number of document.querySelectorAll('.block > p a[id^="r"]')) number.remove();
+    for (const number of document.querySelectorAll('.block > p .c + a')) number.remove();
     for (const { id, paragraph, quotations } of claims) {
       const text = wordsOf(document.querySelector(`#p${String(paragraph)} > p`));
       for (const words of quotations) expect(text, id).toContain(words);

@@ -59,21 +59,15 @@ for (const slug of readings) {
   const counts = countBy(claims, classOf);
   const countOf = (name: string) => counts.get(name) ?? 0;
 
-  test(`${slug}: the strip has one part for each claim, in order, as its source is, leading to it`, () => {
-    const document = documentOf(`readings/${slug}/`);
-    const parts = [...document.querySelectorAll('.contents .strip a')];
-    expect(parts.map((part) => part.querySelector('rect')?.getAttribute('class'))).toEqual(
+  test(`${slug}: the strip has one part for each claim, in order, as its source is`, () => {
+    const parts = [...documentOf(`readings/${slug}/`).querySelectorAll('.contents .strip rect')];
+    expect(parts.map((part) => part.getAttribute('class'))).toEqual(
       claims.map((claim) => (isOrganization(claim) ? `${classOf(claim)} org` : classOf(claim))),
     );
     expect(
-      parts.map((part) => part.querySelector('use') !== null),
+      parts.map((part) => part.nextElementSibling?.tagName.toLowerCase() === 'use'),
       'what a record contradicts is marked, and nothing else',
     ).toEqual(claims.map(isContradicted));
-    for (const [index, { id, number }] of claims.entries()) {
-      const target = parts[index]?.getAttribute('href')?.slice(1) ?? '';
-      expect([id, `r${String(number)}`], id).toContain(target);
-      expect(document.getElementById(target), id).not.toBeNull();
-    }
   });
 
   test(`${slug}: each row of the strip says in words what it shows`, () => {

@@ -17,7 +17,7 @@ test('takes at most 170,000 bytes', () => {
 });
 
 test('the index leads to every claim, and speakers and sources of notes are in the file', () => {
-  expect(addressesOf('.speakers .at a').sort()).toEqual(claims.map(({ number }) => `#r${String(number)}`).sort());
+  expect(addressesOf('.speakers .at a').sort()).toEqual(claims.map(({ id }) => `#${id}`).sort());
   const broken = addressesOf('a[href^="#"]').filter((href) => document.getElementById(href.slice(1)) === null);
   expect(broken).toEqual([]);
   expect(addressesOf('a:not([href^="#"])').filter((href) => !/^https?:\/\//.test(href))).toEqual([]);

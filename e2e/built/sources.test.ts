@@ -1,6 +1,6 @@
 /** Every record that a check cites is on the page of sources, with the claims that it checks. */
 import { expect, test } from 'vitest';
-import { documentOf, readings, wordsOf } from '../built.ts';
+import { documentOf, noteOf, readings, wordsOf } from '../built.ts';
 import { claimsFile } from '../claims.ts';
 import { site } from '../sites.ts';
 
@@ -26,7 +26,7 @@ test('a check in the margin leads to the source that it cites', () => {
   for (const slug of readings) {
     const document = documentOf(`readings/${slug}/`);
     for (const { id, checks } of claimsFile(slug).claims) {
-      const links = [...(document.getElementById(id)?.querySelectorAll('.check > a:last-child') ?? [])];
+      const links = [...(noteOf(document.getElementById(id))?.querySelectorAll('.check > a:last-child') ?? [])];
       expect(
         links.map((link) => link.getAttribute('href')),
         id,

@@ -35,9 +35,9 @@ test('works in WebKit', async () => {
       'return [document.title, document.querySelector("#find").hidden, performance.getEntriesByType("resource").length]',
     );
     const opened = await run(
-      `document.getElementById(arguments[0]).click();
+      `document.querySelector(arguments[0]).click();
        return new Promise((done) => setTimeout(() => done(document.querySelector('.open > div')?.innerText.includes(arguments[1]) === true), 300))`,
-      `r${String(claim?.number)}`,
+      `.c + a[href="#${String(claim?.id)}"]`,
       `Paragraph ${String(claim?.paragraph)} `,
     );
     const shade = await run(

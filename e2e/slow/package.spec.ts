@@ -10,6 +10,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { article, htmlFiles } from '../built.ts';
 import { claimsFile } from '../claims.ts';
 import * as labels from '../labels.ts';
+import { openNotes } from '../notes.ts';
 import { field, kept, saved, soon } from '../sheet.ts';
 import { baseSite, packagePort } from '../sites.ts';
 import { command, servePlainly, unpack } from '../unpacked.ts';
@@ -89,11 +90,8 @@ for (const index of [0, 1]) {
     const faults = faultsOf(page);
     await page.goto(places[index]?.home ?? '');
     await page.getByRole('link', { name: claimsFile(article).title }).click();
-    await page.locator(`#r${String(quoted?.number ?? 0)}`).click();
-    await page
-      .locator(`[id="${quoted?.id ?? ''}"]`)
-      .getByRole('link', { name: labels.site.allClaims })
-      .click();
+    await page.locator(`.c + a[href="#${quoted?.id ?? ''}"]`).click();
+    await openNotes(page).getByRole('link', { name: labels.site.allClaims }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(quoted?.speaker?.name ?? '');
     await page.locator(`a[href$="#${quoted?.id ?? ''}"]`).click();
     await expect(page.locator(`[id="${quoted?.id ?? ''}"]`)).toBeVisible();

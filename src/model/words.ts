@@ -1,5 +1,6 @@
 /** The site's words for the model's terms, as an editor writes them. One place, so that they are the same everywhere. */
 import type { Form, Verdict } from './claim.ts';
+import { ownVoice } from './own-voice.ts';
 import { speakerClassOf, type SpeakerClass } from './speaker-class.ts';
 import type { Speaker, SpeakerType } from './speaker.ts';
 
@@ -9,7 +10,7 @@ export const classWords: Readonly<Record<SpeakerClass, string>> = {
   described: 'Role only',
   anonymous: 'Name withheld',
   document: 'Document',
-  narration: 'No source stated',
+  narration: ownVoice.label,
 };
 
 /** What a class means, in one sentence. */
@@ -18,7 +19,7 @@ export const classMeanings: Readonly<Record<SpeakerClass, string>> = {
   described: 'The article gives a role or a group, no name.',
   anonymous: 'The article says that the name is kept back.',
   document: 'A report, a directive, a record speaks.',
-  narration: 'The article’s own voice, with no origin given.',
+  narration: ownVoice.meaning,
 };
 
 /** How the words of a claim come to us. */

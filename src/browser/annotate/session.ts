@@ -4,6 +4,7 @@ import { redo, undo, withEdit, type History } from '../../drafting/workbench/his
 import { ProjectReader, type ProjectReading } from '../../drafting/workbench/project-reading.ts';
 import type { Project, ProjectClaim } from '../../drafting/workbench/project.ts';
 import { storageProblemOf, type StorageProblem } from '../shared/storage-error.ts';
+import { newProjectId } from './project-id.ts';
 import { saveProject, type SavedProject } from './saved-projects.ts';
 
 export type SaveState = 'saving' | 'saved' | 'elsewhere' | StorageProblem;
@@ -122,7 +123,3 @@ export class Session {
     this.#onSaved(state);
   }
 }
-
-/** A name that no other project has. `crypto.randomUUID` is missing where a host serves without TLS. */
-export const newProjectId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');

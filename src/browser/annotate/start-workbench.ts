@@ -13,8 +13,7 @@ import { layerDraft } from './opened-layer.ts';
 import { pasteLongText } from './paste-long-text.ts';
 import { readProjectFile } from './project-file.ts';
 import { eraseProject, listProjects, loadProject, type SavedEntry, type SavedProject } from './saved-projects.ts';
-import { newProjectId } from './session.ts';
-import { openWork } from './work.ts';
+import { newProjectId } from './project-id.ts';
 
 const stepWords: Readonly<Record<DraftStep, string>> = {
   read: 'Reading the text',
@@ -49,7 +48,7 @@ export async function startWorkbench(): Promise<void> {
   startButton().disabled = false;
   await showSaved();
   const saved = await fromAddress();
-  if (saved !== null) show(saved.id, saved.project, saved.project.version);
+  if (saved !== null) await show(saved.id, saved.project, saved.project.version);
   byId('wb-start').dataset['ready'] = '';
 }
 
@@ -109,6 +108,7 @@ async function draft(input: ArticleInput): Promise<void> {
   refuse('');
   start.disabled = true;
   progress.hidden = false;
+  void review();
   const result = await draftArticle(input, (step) => {
     progress.value = draftSteps.indexOf(step) + 1;
     byId('wb-step').textContent = `${stepWords[step]} …`;
@@ -121,7 +121,7 @@ async function draft(input: ArticleInput): Promise<void> {
     return;
   }
   keepTyped('');
-  show(
+  await show(
     newProjectId(),
     { ...newSaved, history: newHistory(result.project), current: result.project.claims[0]?.id ?? null },
     0,
@@ -152,7 +152,7 @@ async function openFile(file: File): Promise<void> {
   }
   const { history } = read;
   const open = history.project.claims.find(({ draft: isOpen }) => isOpen);
-  show(newProjectId(), { ...newSaved, history, current: open?.id ?? history.project.claims[0]?.id ?? null }, 0);
+  await show(newProjectId(), { ...newSaved, history, current: open?.id ?? history.project.claims[0]?.id ?? null }, 0);
 }
 
 async function showSaved(): Promise<void> {
@@ -191,7 +191,7 @@ function entryView({ id, title, edited, size, done, total }: SavedEntry): HTMLEl
 /** Following the address of a project opens it; the page is the same. */
 function open(id: string): void {
   void loadProject(id).then((saved) => {
-    if (saved !== null) show(id, saved, saved.version);
+    if (saved !== null) void show(id, saved, saved.version);
   });
 }
 
@@ -211,7 +211,11 @@ async function fromAddress(): Promise<{ id: string; project: SavedProject } | nu
   return project === null ? null : { id, project };
 }
 
-function show(id: string, saved: Omit<SavedProject, 'version'>, version: number): void {
+/** The code for reviewing: it comes while an article is drafted, or when one is opened. */
+const review = () => import('./work.ts');
+
+async function show(id: string, saved: Omit<SavedProject, 'version'>, version: number): Promise<void> {
+  const { openWork } = await review();
   byId('wb-start').hidden = true;
   byId('wb-crumb').hidden = false;
   byId('wb-work').hidden = false;

@@ -36,7 +36,7 @@ function claimAt(link: HTMLAnchorElement): PageClaim {
   };
 }
 
-const candidates = all<HTMLAnchorElement>(document, '.block > p a[id]').map((link) =>
+const candidates = all<HTMLAnchorElement>(document, '.block > p .c + a').map((link) =>
   candidateOf(claimAt(link), speakers),
 );
 

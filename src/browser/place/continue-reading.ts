@@ -10,11 +10,11 @@ export async function continueReading(): Promise<void> {
     ({ pathname }) => pathname.split('/').at(-2) === encodeURIComponent(place.reading),
   );
   if (reading === undefined) return;
-  const box = byId('continue');
-  const link = fieldById('a', 'continue-link');
+  const box = byId('_continue');
+  const link = fieldById('a', '_continue-link');
   link.href = `${reading.href}#p${String(place.paragraph)}`;
   link.textContent = `${reading.textContent.trim()}, paragraph ${String(place.paragraph)}`;
-  byId('continue-forget').addEventListener('click', () => {
+  byId('_continue-forget').addEventListener('click', () => {
     void savePlace(null).then(() => {
       box.hidden = true;
     });

@@ -1,4 +1,5 @@
 /** Finds what belongs to a claim in the page: its words, its number, its note. */
+import { ownVoice } from '../../model/own-voice.ts';
 
 /** A claim as it stands in the text. */
 export interface ClaimInText {
@@ -25,4 +26,18 @@ export function claimAt(element: Element): ClaimInText | null {
   const part = element.closest('.c, .notes > li');
   const number = part?.closest('.block')?.querySelector<HTMLAnchorElement>(`.c.${placeIn(part)} + a`);
   return number ? claimOf(number) : null;
+}
+
+/** Who makes a claim, as the line of its note says it. */
+function speakerIn(note: Element | null): string {
+  const name = note?.querySelector('.head b');
+  if (!name) return ownVoice.label;
+  const withheld = name.nextSibling instanceof Text ? name.nextSibling.data : '';
+  return `${name.textContent}${withheld}`.trim();
+}
+
+/** Gives the numbers in the text their names: whoever listens hears where a claim ends, and whose it was. */
+export function nameNumbers(): void {
+  for (const number of document.querySelectorAll<HTMLAnchorElement>('.block .c + a'))
+    number.setAttribute('aria-label', `claim ${number.textContent}, ${speakerIn(claimOf(number).note)}`);
 }

@@ -3,7 +3,9 @@
  * at a time. Opening moves no text and adds nothing to the history: beside the text a note lies over what is below it in
  * the margin, on a narrow screen it lies at the bottom.
  */
-import { claimAt, claimOf, type ClaimInText } from './claims.ts';
+import { addStyles } from '../shared/elements.ts';
+import { claimAt, claimOf, nameNumbers, type ClaimInText } from './claims.ts';
+import css from './open-note.css?inline';
 import { OpenNote } from './open-note.ts';
 import { sleep } from './sleeping-links.ts';
 
@@ -26,6 +28,8 @@ export function startNotes(): void {
     else show(claim);
   };
 
+  addStyles(css);
+  nameNumbers();
   sleep(document.querySelectorAll('.notes'));
 
   document.addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 /** A note for a claim of which the margin says nothing: what its data say, for whoever asks. */
-import { classMeanings, classWords } from '../../model/words.ts';
+import { ownVoice } from '../../model/own-voice.ts';
 import { make } from '../shared/elements.ts';
 import type { ClaimInText } from './claims.ts';
 
@@ -8,8 +8,8 @@ export function ownVoiceNote({ number, place, block }: ClaimInText): HTMLElement
   const item = make(
     'li',
     { class: `${place} narration` },
-    make('p', { class: 'head' }, make('b', {}, classWords.narration)),
-    make('div', {}, make('p', {}, classMeanings.narration), make('p', { class: 'role' }, 'Not checked.')),
+    make('p', { class: 'head' }, make('b', {}, ownVoice.label)),
+    make('div', {}, make('p', {}, ownVoice.meaning), make('p', { class: 'role' }, 'Not checked.')),
   );
   const list = make('ol', { class: 'notes own', 'aria-label': 'Note' }, item);
   list.style.top = `${String(number.offsetTop - number.offsetHeight)}px`;

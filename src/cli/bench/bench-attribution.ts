@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attribute } from '../../drafting/attribution/attribute.ts';
 import { attributionsJson } from '../../drafting/attribution/attributions-json.ts';
+import { benchIdentification } from './bench-identification.ts';
 
 /** Every fifth article is held out: nobody looks at its errors. */
 const FOLDS = 5;
@@ -43,6 +44,8 @@ function bench(): void {
     for (const [level, score] of Object.entries(scoreOf(pick(articles), pick(predictions))))
       printRow(`${name}, ${level}`, score);
   }
+  const { labels, found, right } = benchIdentification(texts);
+  console.log(`identification: ${String(right)} of ${String(found)} right, of ${String(labels)} labelled speakers`);
   console.log(`${String(wordsPerSecond(texts))} words a second`);
 }
 

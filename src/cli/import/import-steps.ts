@@ -64,10 +64,11 @@ export function draftReading(article: Article, slug: string, kept: Files, fallba
     const speaker = library.speakers.get(id);
     return [id, speaker === undefined ? [] : [speaker.name, ...(speaker.also ?? [])]];
   });
+  const reviewed = new Set(names.map(([id]) => id).filter((id) => library.speakers.get(id)?.draft !== true));
   return importArticle(article, {
     slug,
     fallbackDate,
-    known: { speakers: new Map(names), sources: new Set(ids('sources')) },
+    known: { speakers: new Map(names), sources: new Set(ids('sources')), reviewed },
   });
 }
 

@@ -36,7 +36,7 @@ function printDrafted({ claims, speakers }: ImportResult): void {
   console.log(`  drafted      ${countNoun(claims, 'claim')} from ${countNoun(speakers.length, 'speaker')}`);
   for (const { id, record, sameName } of speakers) {
     for (const other of sameName)
-      console.log(`  the same?    ${record.name} (${id}) and ${other}, who is there already`);
+      console.log(`  reuse?       ${record.name}: write by="${other}", who is there already, for by="${id}"`);
   }
   console.log('  next         npm run check:content lists what is to be reviewed');
 }

@@ -7,6 +7,7 @@ import { findParagraphs } from './text/paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations/quotations.ts';
 import { findSentences, type SentenceRange } from './text/sentences.ts';
 import { tokenize, type Token } from './text/tokens.ts';
+import { wordCase, type WordCase } from './text/word-case.ts';
 
 /** A sentence of the reporter with its tokens and cues. */
 export interface Sentence extends SentenceRange {
@@ -22,6 +23,8 @@ export interface ArticleText {
   readonly paragraphs: readonly TextRange[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Sentence[];
+  /** Which words it writes with a capital. */
+  readonly inText: WordCase;
 }
 
 /** Analyzes a text, in the order in which data flow. */
@@ -37,5 +40,5 @@ export function analyzeText(text: string): ArticleText {
       tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind === 'quote' || kind === 'mark');
     return { ...span, tokens, cues: declined === null ? cues : [...cues, declined], quotedOnly };
   });
-  return { text, paragraphs, quotations, sentences };
+  return { text, paragraphs, quotations, sentences, inText: wordCase(sentences) };
 }

@@ -124,6 +124,40 @@ describe('mixed and indirect speech', () => {
     expect(told('Ana Ruiz called the repair “a bad joke.”')).toEqual(['mixed | the repair “a bad joke.” | Ana Ruiz']);
   });
 
+  it('goes on after the cue where its first part needs more', () => {
+    expect(told('When she got to the well, Ana Ruiz said, there was no water.')).toEqual([
+      'indirect | When she got to the well … there was no water | Ana Ruiz',
+    ]);
+    expect(told('They dried the well, Ana Ruiz said, by digging too deep.')).toEqual([
+      'indirect | They dried the well … by digging too deep | Ana Ruiz',
+    ]);
+  });
+
+  it('nouns report too: a claim, a suggestion', () => {
+    expect(told('Despite Ana Ruiz’s claim that the well was full, nobody came.')).toEqual([
+      'indirect | that the well was full | Ana Ruiz',
+    ]);
+    expect(told('Luis Brand left at noon. His suggestion that the well was dry made people laugh.')).toEqual([
+      expect.stringMatching(/^indirect \| that the well was dry .*\| Luis Brand$/),
+    ]);
+    expect(told('The claim that the well was full is old.')).toEqual([]);
+  });
+
+  it('"say" has its plural subject wherever it stands in the phrase', () => {
+    expect(told('Critics of the old mayor say that the well is dry.')).toEqual([
+      'indirect | that the well is dry | Critics of the old mayor',
+    ]);
+    expect(told('Official data suggest that the river is low.')).toEqual([
+      'indirect | that the river is low | Official data',
+    ]);
+  });
+
+  it('"as reported by" attributes like "according to"', () => {
+    expect(told('As first reported by the Herald, the well has run dry.')).toEqual([
+      'indirect | the well has run dry | Herald',
+    ]);
+  });
+
   it('what a group thinks is attributed to the group', () => {
     expect(told('Some farmers fear that the river will follow.')).toEqual([
       'indirect | that the river will follow | Some farmers',
@@ -144,6 +178,27 @@ describe('mixed and indirect speech', () => {
 
   it('nouns like "report", "claims" and "state" are no verbs', () => {
     expect(told('The report of the state lies on the desk beside her claims for damages.')).toEqual([]);
+  });
+});
+
+describe('who is the same', () => {
+  const entities = (text: string): (number | null)[] => attribute(text).map(({ entity }) => entity);
+  const namings = (text: string): string[] => attribute(text).map(({ naming }) => naming);
+
+  it('a name in all its forms is one, an indefinite description is somebody new each time', () => {
+    expect(entities('Ana Ruiz said it was dry. Ruiz said it was deep. She said so.')).toEqual([0, 0, 0]);
+    expect(entities('A guard said it was dry. A guard said it was deep. Critics said so. Critics said no.')).toEqual([
+      0, 1, 2, 2,
+    ]);
+  });
+
+  it('the words are a name, a description or none', () => {
+    expect(namings('Ana Ruiz said it was dry. The Herald said it was not. Two guards said that it rained.')).toEqual([
+      'person',
+      'name',
+      'description',
+    ]);
+    expect(namings('He said that it was dry.')).toEqual(['none']);
   });
 });
 

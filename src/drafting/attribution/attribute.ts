@@ -14,9 +14,9 @@ export function attribute(text: string): Attribution[] {
   const article = analyzeText(text);
   const turns = findDialogueTurns(article);
   const cued = article.sentences.flatMap((sentence, index) =>
-    turns.covers(sentence) ? [] : attributeSentence(sentence, index),
+    turns.hasTurn(sentence.paragraph) ? [] : attributeSentence(sentence, index),
   );
-  const attributions = attributeByContext(article, [...turns.attributions, ...cued]);
+  const attributions = attributeByContext(article, [...turns.attributions, ...cued], turns.hasTurn);
   const speakers = nameSpeakers(article, attributions);
   return attributions.map(({ form, parts, cue, speakerWords }, index) => ({
     form,
@@ -24,7 +24,9 @@ export function attribute(text: string): Attribution[] {
     parts,
     cue,
     speakerWords,
-    speaker: speakers[index] ?? null,
+    speaker: speakers[index]?.words ?? null,
+    naming: speakers[index]?.naming ?? 'none',
+    entity: speakers[index]?.entity ?? null,
   }));
 }
 

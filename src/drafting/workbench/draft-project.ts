@@ -13,8 +13,8 @@ export interface ImportOptions {
   slug: string;
   /** Date (ISO 8601) where the text has none. */
   fallbackDate: string;
-  /** Speakers and sources that are there already. */
-  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string> };
+  /** Speakers and sources that are there already; of the speakers those that somebody has reviewed, or all if it is left out. */
+  known: { speakers: KnownSpeakerNames; sources: ReadonlySet<string>; reviewed?: ReadonlySet<string> };
 }
 
 /** The project of an article; everything in it is a draft. */
@@ -22,7 +22,13 @@ export function draftProject(article: Article, { slug, fallbackDate, known }: Im
   const sections = splitSections(article.body);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const claims = draftClaims(paragraphs);
-  const { speakers, idOf } = draftSpeakers(claims, paragraphs, known.speakers, new Set(known.speakers.keys()));
+  const { speakers, idOf } = draftSpeakers(
+    claims,
+    paragraphs,
+    known.speakers,
+    new Set(known.speakers.keys()),
+    known.reviewed,
+  );
   const taken = new Set<string>();
   // A title of a letter and a number would take the place of an anchor of the page of sources.
   const source = uniqueId(isReservedAnchor(slug) ? `source-${slug}` : slug, new Set(known.sources));

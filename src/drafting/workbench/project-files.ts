@@ -11,10 +11,11 @@ export function projectFiles(project: Project): Map<string, string> {
   const { slug, sections, claims, speakers, sources } = project;
   const files = new Map<string, string>();
   files.set(`readings/${slug}/reading.yaml`, readingYaml(projectRecord(project), project.record.dateIsGuess));
+  const byParagraph = Map.groupBy(claims, ({ paragraph }) => paragraph);
   let number = 0;
   sectionFileNames(sections).forEach((name, index) => {
     const texts = (sections[index]?.paragraphs ?? []).map((text): SectionParagraph => {
-      const inParagraph = claims.filter(({ paragraph }) => paragraph === number);
+      const inParagraph = byParagraph.get(number) ?? [];
       number += 1;
       return {
         prose: proseWithClaims(text, inParagraph),

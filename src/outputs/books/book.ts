@@ -22,12 +22,14 @@ export type BookLinks = Required<Pick<Links, 'claim' | 'speaker' | 'source'>>;
 export interface BookFiles {
   /** Of a section, by its id. */
   section: (id: string) => string;
+  /** Whether the address of a claim is its id, as on a page, or leads to its number. */
+  claimsHaveIds?: boolean;
   speakers: string;
   works: string;
 }
 
 /** For a book that is one file. */
-export const singleFile: BookFiles = { section: () => '', speakers: '', works: '' };
+export const singleFile: BookFiles = { section: () => '', claimsHaveIds: true, speakers: '', works: '' };
 
 /**
  * Lays out a book.
@@ -49,7 +51,8 @@ export function bookOf(
   const links: BookLinks = {
     claim: (id) => {
       const { section, number } = claims.get(id) ?? {};
-      return `${files.section(section?.id ?? '')}#${number === undefined ? id : `r${String(number)}`}`;
+      const anchor = number === undefined || files.claimsHaveIds === true ? id : `r${String(number)}`;
+      return `${files.section(section?.id ?? '')}#${anchor}`;
     },
     speaker: (id) => `${files.speakers}#${speakerAnchors.get(id) ?? 'speakers'}`,
     source: (id) => `${files.works}#${workAnchors.get(id) ?? 'works-cited'}`,

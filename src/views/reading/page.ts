@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import { verdictsOf, type Check, type Claim } from '../../model/claim.ts';
 import type { Twin } from '../../model/library/twins.ts';
 import type { Library, Paragraph } from '../../model/reading.ts';
-import { speakerLine } from '../../model/words.ts';
 import { claimAddress, sourceAddress, speakerAddress } from '../addresses.ts';
 import { make, type Content } from '../tree.ts';
 import { sourceView } from './check.ts';
@@ -35,7 +34,7 @@ export function pageMedium(library: Library, twin: Twin | null): TextMedium {
     },
     layout: 'margin',
     parts: () => parts,
-    anchors: ({ number }) => ({ back: `r${String(number)}` }),
+    anchors: ({ id }) => ({ back: id }),
     hasNote: isNoted,
     wordClasses: (claim, position) => [
       ...formClasses(claim),
@@ -49,10 +48,7 @@ export function pageMedium(library: Library, twin: Twin | null): TextMedium {
         'a',
         {
           role: 'doc-noteref',
-          // Whoever listens hears where a claim ends, and whose it was.
-          ariaLabel: `claim ${String(claim.number)}, ${speakerLine(library.speakers.get(claim.speaker ?? ''))}`,
           href: `#${claim.id}`,
-          id: `r${String(claim.number)}`,
         },
         String(claim.number),
       ),

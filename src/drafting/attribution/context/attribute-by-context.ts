@@ -2,10 +2,14 @@ import { attributeUncuedQuotation } from './context-speakers.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { UnresolvedAttribution } from '../statements/attribute-sentence.ts';
 
-/** Adds an attribution for each quotation that has no cue in its own sentence, from the text around it; all in text order. */
+/**
+ * Adds an attribution for each quotation that has no cue in its own sentence, from the text around it; all in text order.
+ * A quotation in a paragraph that is done, as a turn of a dialogue is, is left alone.
+ */
 export function attributeByContext(
   article: ArticleText,
   attributions: readonly UnresolvedAttribution[],
+  isDone: (paragraph: number) => boolean,
 ): UnresolvedAttribution[] {
   const ordered = [...attributions].sort(byStart);
   const done: UnresolvedAttribution[] = [];
@@ -17,7 +21,7 @@ export function attributeByContext(
   let sentence = 0;
   article.quotations.forEach((quotation, index) => {
     for (; next < ordered.length && startOf(ordered[next]) <= quotation.start; next += 1) add(ordered[next]);
-    if (quotation.start < coveredTo) return;
+    if (quotation.start < coveredTo || isDone(quotation.paragraph)) return;
     while (sentence + 1 < article.sentences.length && endsBefore(article, sentence, quotation.start)) sentence += 1;
     const previous = done[latest] ?? null;
     const found = attributeUncuedQuotation(article, {

@@ -1,9 +1,13 @@
 import { speakerBefore, speakerInSentence } from './context-subjects.ts';
 import type { ArticleText, Sentence } from '../article-text.ts';
 import { textRangeOf, type UnresolvedAttribution } from '../statements/attribute-sentence.ts';
+import { namesNoSpeaker } from '../statements/turn-labels.ts';
 import { isScareQuote, isShort, namesAWork } from '../quotations/scare-quotes.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import type { ContextAttribution, UncuedQuotation } from './uncued-quotation.ts';
+
+/** Headings like "Partial transcript:" are no longer than this (code units); longer sentences are not looked at whole. */
+const longestHeading = 60;
 
 /** Whom the context of a quotation attributes it to; null where nobody speaks, as in a scare quote. */
 export function attributeUncuedQuotation(article: ArticleText, uncued: UncuedQuotation): ContextAttribution | null {
@@ -32,6 +36,8 @@ function attributedByIntroduction(
   const before = article.sentences[sentence - 1];
   if (before === undefined || before.paragraph < quotation.paragraph - 1) return null;
   if (!/[:,]$/.test(article.text.slice(before.start, before.end).slice(-1))) return null;
+  if (namesNoSpeaker(article.text.slice(before.start, Math.min(before.end - 1, before.start + longestHeading))))
+    return null;
   const own = attributedByCue(before, -1);
   if (own !== null) return own;
   const subject = sentenceSubject(before.tokens, before.tokens.length);

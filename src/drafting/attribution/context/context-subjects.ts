@@ -4,11 +4,19 @@ import { textRangeOf, type UnresolvedAttribution } from '../statements/attribute
 import { phraseEndingAt, phraseStartingAt } from '../phrases/phrases.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
+import { headIndex, isNounPhrase } from '../phrases/noun-phrases.ts';
+import { isFirstName } from '../names/first-names.ts';
+import { determiners } from '../words/closed-class-words.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
-import { tokenAt, type TokenRange } from '../text/tokens.ts';
+import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
+import type { WordCase } from '../text/word-case.ts';
 
 /** A speaker who is not named again can be the speaker of quotations at most this many paragraphs after their last words. */
 const longestSilence = 2;
+
+/** A quotation inside a sentence whose subject names nobody is somebody’s words from this length on (code units). */
+const shortestUnresolved = 30;
 
 /** The speaker of a quotation inside a sentence that has no reporting verb: the subject of the sentence. */
 export function speakerInSentence(
@@ -21,10 +29,13 @@ export function speakerInSentence(
   const colon = nameBeforeColon(host, at);
   if (colon !== null) return { cue: colon, speakerWords: colon, continuesPrevious: false };
   const speakerWords =
-    subjectAfterQuotation(host, at) ?? sentenceSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
+    subjectAfterQuotation(host, at) ?? namingSubject(tokens, at) ?? host.cues.at(-1)?.subject ?? null;
   if (speakerWords !== null && (speakerWords.to <= at || speakerWords.from > at))
     return withoutCue(textRangeOf(tokens, speakerWords));
-  return withoutCue(near?.speakerWords ?? null);
+  if (near?.speakerWords !== undefined && near.speakerWords !== null) return withoutCue(near.speakerWords);
+  // Words whose speaker is not found are left to be filled in, unless they are too few to be anybody’s.
+  const subject = quotation.end - quotation.start >= shortestUnresolved ? sentenceSubject(tokens, at) : null;
+  return withoutCue(subject === null ? null : textRangeOf(tokens, subject));
 }
 
 /** The subject of the sentence before, if it is a person; otherwise whoever spoke last. */
@@ -38,12 +49,18 @@ export function speakerBefore(
   if (before === undefined) return null;
   const continued = article.quotations[uncued.index - 1];
   const isContinued = continued?.continues === true && continued.paragraph === quotation.paragraph - 1;
-  const subject = isContinued ? null : personalSubject(before);
+  const subject = isContinued ? null : personalSubject(before, article.inText);
   if (near !== null && before.paragraph === quotation.paragraph) return withoutCue(subject ?? near.speakerWords);
   const recent = previous !== null && previous.paragraph >= quotation.paragraph - longestSilence;
   const latest = recent ? previous.speakerWords : null;
   const spokeLast = previous !== null && previous.lastSentence >= sentence - 1;
   return withoutCue(spokeLast ? (latest ?? subject) : (subject ?? latest));
+}
+
+/** The subject of a sentence before the quotation, where it is a noun phrase. */
+function namingSubject(tokens: readonly Token[], at: number): TokenRange | null {
+  const subject = sentenceSubject(tokens, at);
+  return subject !== null && isNounPhrase(tokens, subject) ? subject : null;
 }
 
 function withoutCue(speakerWords: TextRange | null): ContextAttribution | null {
@@ -65,15 +82,24 @@ function nameBeforeColon({ tokens }: Sentence, at: number): TextRange | null {
   return phrase !== null && tokenAt(tokens, phrase.to - 1).capital ? textRangeOf(tokens, phrase) : null;
 }
 
-/** The subject of a sentence where it is a name or a pronoun for a person. */
-function personalSubject({ tokens }: Sentence): TextRange | null {
+/** The subject of a sentence where it is a name, a pronoun for a person or a person’s role: "Bell disagreed." */
+function personalSubject({ tokens }: Sentence, inText: WordCase): TextRange | null {
   const subject = sentenceSubject(tokens, tokens.length);
-  if (subject === null) return null;
-  const pronoun = /^(?:he|she|they)$/.test(tokenAt(tokens, subject.from).lower);
-  const opensSentence = subject.from === 0 && subject.to - subject.from > 1 ? 1 : 0;
-  let named = subject.from > 0 || subject.to - subject.from > 1 ? false : null;
-  for (let index = subject.from + opensSentence; index < subject.to && named === false; index += 1) {
-    named = tokenAt(tokens, index).capital;
-  }
-  return pronoun || named === true ? textRangeOf(tokens, subject) : null;
+  if (subject === null || !isNounPhrase(tokens, subject)) return null;
+  const first = tokenAt(tokens, subject.from);
+  const head = tokenAt(tokens, headIndex(tokens, subject));
+  const pronoun = /^(?:he|she|they)$/.test(first.lower);
+  const role = determiners.has(first.lower) && !head.capital && isPersonNoun(head.lower);
+  return pronoun || role || hasName(tokens, subject, inText) ? textRangeOf(tokens, subject) : null;
+}
+
+function hasName(tokens: readonly Token[], { from, to }: TokenRange, inText: WordCase): boolean {
+  const opens = from === 0;
+  if (to - from === 1) return opens && isNameInText(tokenAt(tokens, from), inText);
+  for (let index = opens ? from + 1 : from; index < to; index += 1) if (tokenAt(tokens, index).capital) return true;
+  return false;
+}
+
+function isNameInText({ capital, lower }: Token, inText: WordCase): boolean {
+  return capital && !inText.lower.has(lower) && (inText.capital.has(lower) || isFirstName(lower));
 }

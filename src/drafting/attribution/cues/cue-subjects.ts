@@ -1,7 +1,7 @@
 import { prepositions } from '../words/closed-class-words.ts';
 import type { Cue } from './cue.ts';
 import { phraseEndingAt } from '../phrases/phrases.ts';
-import { isPlural } from '../phrases/plurals.ts';
+import { hasPluralHead, isPlural } from '../phrases/plurals.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { sentenceSubject } from '../phrases/sentence-subjects.ts';
 import { subjectBefore } from '../phrases/verb-subjects.ts';
@@ -13,6 +13,9 @@ const mostEarlierCues = 8;
 /** Documents that someone issues: whoever issued one says what is written in it. */
 const issuedDocuments =
   /^(?:statement|letter|email|e-mail|tweet|tweets|post|message|memo|release|speech|interview|note|video|op-ed|ad|ads|remarks|comments)$/;
+
+/** What a reported clause opens with, so that the verb before it is one. */
+const clauseOpening = /^(?:that|it|he|she|they|we|i|you|there|the|a|his|her|their|this|these|those)$/;
 
 interface FoundSubject {
   readonly subject: TokenRange;
@@ -34,12 +37,28 @@ export function findSubject(
   if (nonFinite) return nonFiniteSubject(tokens, group, verb, earlier);
   const own = subjectBefore(tokens, group);
   if (own !== null) {
-    if (verb.shape === 'base' && bare && !isPlural(tokens, own)) return null;
+    if (verb.shape === 'base' && bare && !isPlural(tokens, own)) return distantPlural(tokens, group, own, verb);
     if (verb.shape === 'third' && bare && isBareNoun(tokens, own)) return null;
     return { subject: own, shared: false };
   }
   if (!/^(?:and|but|or|then|,)$/.test(before.lower)) return null;
   return sharedSubject(tokens, group, earlier);
+}
+
+/** "Critics of the mayor say": the plural that "say" needs, where a clause follows, stands farther back than the nearest noun. */
+function distantPlural(
+  tokens: readonly Token[],
+  group: number,
+  own: TokenRange,
+  verb: ReportingVerb,
+): FoundSubject | null {
+  if (verb.group !== 'say' && verb.group !== 'think') return null;
+  const next = tokenAt(tokens, group + 1);
+  if (!clauseOpening.test(next.lower) && !next.capital) return null;
+  if (hasPluralHead(tokens, own)) return { subject: own, shared: false };
+  const subject = sentenceSubject(tokens, group);
+  if (subject === null || subject.from >= own.from || !isPlural(tokens, subject)) return null;
+  return { subject, shared: false };
 }
 
 /** "…, saying that …", "a statement saying …", "went on to say …". */

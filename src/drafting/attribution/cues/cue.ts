@@ -3,7 +3,7 @@ import type { ReportingVerb } from '../words/reporting-verbs.ts';
 
 /** The words that attribute a statement: those that name the speaker, and the reporting phrase. Indexes count the tokens of one sentence. */
 export interface Cue {
-  readonly kind: 'verb' | 'according' | 'declined';
+  readonly kind: 'verb' | 'according' | 'declined' | 'noun';
   readonly verb: ReportingVerb | null;
   /** Index of the verb, or of "according". */
   readonly at: number;

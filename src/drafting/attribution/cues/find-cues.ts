@@ -2,8 +2,10 @@ import { afterAdverbials, afterHearer } from './complements.ts';
 import type { Cue } from './cue.ts';
 import { findSubject } from './cue-subjects.ts';
 import { invertedSubject } from './inverted-subjects.ts';
+import { nounCue } from './noun-cues.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
-import { reportingVerb } from '../words/reporting-verbs.ts';
+import { isAdverb } from '../words/closed-class-words.ts';
+import { reportingVerb, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { verbGroupStart } from '../phrases/verb-subjects.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
 import { isNoun, isPassive } from './verb-use.ts';
@@ -17,21 +19,34 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const { kind, lower } = tokenAt(tokens, index);
     if (kind !== 'word') continue;
-    const cue = lower === 'according' ? accordingTo(tokens, index) : verbCue(tokens, index, cues);
+    const cue =
+      lower === 'according' ? accordingTo(tokens, index) : (nounCue(tokens, index) ?? verbCue(tokens, index, cues));
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
 function accordingTo(tokens: readonly Token[], index: number): Cue | null {
-  if (tokenAt(tokens, index + 1).lower !== 'to') return null;
+  return tokenAt(tokens, index + 1).lower === 'to' ? statedBy(tokens, index, index) : null;
+}
+
+/** "As reported by the Herald, …" tells the source as "according to" does. */
+function asReportedBy(tokens: readonly Token[], index: number, verb: ReportingVerb): Cue | null {
+  if (verb.shape !== 'past' && verb.shape !== 'participle') return null;
+  const from = isAdverb(tokenAt(tokens, index - 1).lower) ? index - 2 : index - 1;
+  if (tokenAt(tokens, index + 1).lower !== 'by' || tokenAt(tokens, from).lower !== 'as') return null;
+  return statedBy(tokens, from, index);
+}
+
+/** A cue from `from` on whose source follows the preposition after `index`. */
+function statedBy(tokens: readonly Token[], from: number, index: number): Cue | null {
   const subject = phraseStartingAt(tokens, index + 2, tokens.length);
   if (subject === null) return null;
   return {
     kind: 'according',
     verb: null,
     at: index,
-    from: index,
+    from,
     to: subject.to,
     subject,
     inverted: false,
@@ -46,6 +61,8 @@ function verbCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]):
   if (verb.lemma === 'state' && verb.shape !== 'past' && verb.shape !== 'ing' && !takesClause(tokenAt(tokens, at + 1)))
     return null;
   if (verb.particles !== null && !verb.particles.includes(tokenAt(tokens, at + 1).lower)) return null;
+  const reported = asReportedBy(tokens, at, verb);
+  if (reported !== null) return reported;
   const group = verbGroupStart(tokens, at);
   if (isPassive(tokens, group, at, verb) || isNoun(tokens, group, at, verb)) return null;
 

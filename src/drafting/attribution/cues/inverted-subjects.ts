@@ -1,4 +1,5 @@
 import { determiners, isAdverb } from '../words/closed-class-words.ts';
+import { isNounPhrase } from '../phrases/noun-phrases.ts';
 import { phraseStartingAt } from '../phrases/phrases.ts';
 import type { ReportingVerb } from '../words/reporting-verbs.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
@@ -38,9 +39,22 @@ export function invertedSubject(
   if (start.lower === 'it' || start.lower === 'that' || start.lower === 'him' || start.lower === 'them') return null;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (phrase === null) return null;
+  const named = nameAfterRole(tokens, phrase);
+  if (named !== null && afterQuote) return named;
   const after = tokenAt(tokens, phrase.to);
   if (afterQuote) return /^(?:that|’s|is|was|would)$/.test(after.lower) ? null : phrase;
+  if (!isNounPhrase(tokens, phrase)) return null;
   const closed = after.kind === 'none' || after.kind === 'quote' || /^[.,;:—–]$/.test(after.text);
   const person = start.capital || determiners.has(start.lower) || /^(?:he|she|they)$/.test(start.lower);
   return closed && (person || !afterComma) ? phrase : null;
+}
+
+/** “…,” said his daughter, Ida Bell: the name after a role, between commas. */
+function nameAfterRole(tokens: readonly Token[], role: TokenRange): TokenRange | null {
+  if (tokenAt(tokens, role.to).text !== ',' || tokenAt(tokens, role.to - 1).capital) return null;
+  if (!determiners.has(tokenAt(tokens, role.from).lower)) return null;
+  const name = phraseStartingAt(tokens, role.to + 1, tokens.length);
+  if (name === null || name.to - name.from < 2) return null;
+  for (let index = name.from; index < name.to; index += 1) if (!tokenAt(tokens, index).capital) return null;
+  return /^(?:[,.;]|)$/.test(tokenAt(tokens, name.to).text) || tokenAt(tokens, name.to).kind === 'quote' ? name : null;
 }

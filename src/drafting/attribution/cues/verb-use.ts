@@ -25,10 +25,16 @@ export function isPassive(tokens: readonly Token[], group: number, at: number, v
   let have = false;
   for (let index = group; index < at; index += 1) {
     const { lower, kind } = tokenAt(tokens, index);
-    if (passiveAuxiliaries.has(lower)) return true;
+    if (passiveAuxiliaries.has(lower) && !isHearsay(tokens, index, at)) return true;
     have ||= /^ha(?:s|ve|d|ving)/.test(lower) || kind === 'possessive' || /[’'](?:ve|d)$/.test(lower);
   }
   return verb.shape === 'participle' && !have;
+}
+
+/** Whether an auxiliary belongs to "is supposed to" before the verb. */
+function isHearsay(tokens: readonly Token[], auxiliary: number, at: number): boolean {
+  for (let index = auxiliary + 1; index < at; index += 1) if (tokenAt(tokens, index).lower === 'to') return true;
+  return false;
 }
 
 /** "her claims", "a new report", "the reported sum": a noun or adjective of the same shape as the verb. */
@@ -51,7 +57,7 @@ export function isNoun(tokens: readonly Token[], group: number, at: number, verb
   if (prepositions.has(before.lower) && verb.shape !== 'ing') return true;
   if (
     determiners.has(before.lower) &&
-    !/^(?:all|some|many|most|few|several|others?|both|another|each|this|that|these|those|one)$/.test(before.lower)
+    !/^(?:all|some|many|most|few|several|others|both|another|each|this|that|these|those|one)$/.test(before.lower)
   )
     return true;
   return possessivePronouns.has(before.lower) && before.lower !== 'her';

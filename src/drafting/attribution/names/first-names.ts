@@ -12,7 +12,7 @@ const femaleNames =
   chelsea carly loretta elena sonia condoleezza kellyanne lolita erin jill claire valerie wendy susana rosa carmen ana lucia
   guadalupe gabriela mariana alejandra daniela fernanda paula beatriz adriana silvia isabel pilar dolores mercedes elsa
   dana jane kate katie anne annie sally molly lucy ellen eleanor rosalynn laila fatima aisha priya mei yuki ingrid astrid angelina
-  dianne kirsten tammy tulsi kamala nikki huma donna debbie stephania kate meg gail joanne leslie tina monica vanessa tracy zoe`);
+  dianne kirsten tammy tulsi kamala nikki huma donna debbie stephania kate meg gail joanne jo ann anita bridget clara della edith faye greta hazel ida ina irma joy june kim leah lena lola lydia mabel marta mona nadia nell nina nora olga paige petra renee rita rosie sadie selma stella thea ursula vera wanda yvonne leslie tina monica vanessa tracy zoe`);
 
 const maleNames =
   wordSet(`james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald
@@ -28,11 +28,11 @@ const maleNames =
   glenn chuck mitch lindsey orrin jared barry ronnie wilbur otto hans klaus pierre jean-claude francois emmanuel angus hugh
   brad brett chad craig curtis derek doug drew evan garrett grant hank jake josh kirk kurt lance lee leon lewis louis luke
   marcus martin max neal nick norman oliver owen phil philip ralph reid rex rodney ross rusty seth shane simon stan stuart ted
-  todd travis trey troy victor warren wesley tad sheldon antonin merrick rupert roger lachlan nate tobias walt`);
+  todd travis trey troy victor warren wesley tad sheldon antonin merrick rupert roger lachlan nate tobias walt abel al axel bert blake cal carlo cody dale dean dirk earl eli elliot emil finn floyd gene gil glen herb homer hugo ira ivo jay joel karim lars leo levi lloyd lou lyle mack marvin miles milo mort ned nico noel omer otis owen pat pete quentin rafe ramon ray rolf sal saul sid silas sven theo tomas vern vic wade will zane`);
 
 /** The gender that a first name tells, for pronouns; null where it tells none or is not known. */
 export function genderOfFirstName(name: string): Gender | null {
-  const lower = name.toLowerCase().split('-')[0] ?? '';
+  const lower = plainLetters(name).split('-')[0] ?? '';
   const female = femaleNames.has(lower);
   const male = maleNames.has(lower);
   return female === male ? null : female ? 'female' : 'male';
@@ -40,6 +40,9 @@ export function genderOfFirstName(name: string): Gender | null {
 
 /** Whether the word is a known first name. */
 export function isFirstName(name: string): boolean {
-  const lower = name.toLowerCase();
+  const lower = plainLetters(name);
   return femaleNames.has(lower) || maleNames.has(lower);
 }
+
+/** "Óscar" is in the lists without its accent. */
+const plainLetters = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

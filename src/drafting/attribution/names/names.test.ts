@@ -3,7 +3,11 @@ import { findNames } from './names.ts';
 import { People } from '../speakers/people.ts';
 import { tokenize } from '../text/tokens.ts';
 
-const names = (text: string) => findNames(tokenize(text, { start: 0, end: text.length }), new Set(['rain', 'old']));
+const names = (text: string) =>
+  findNames(tokenize(text, { start: 0, end: text.length }), {
+    lower: new Set(['rain', 'old']),
+    capital: new Set(['willows']),
+  });
 const shown = (text: string): string[] =>
   names(text).map(({ words, kind, gender, role }) => [words.join(' '), kind, gender, role].filter(Boolean).join(' '));
 

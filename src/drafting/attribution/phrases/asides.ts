@@ -2,6 +2,9 @@ import { clauseOpeners, determiners, isAdverb, prepositions, subjectPronouns } f
 import { phraseEndingAt } from './phrases.ts';
 import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 
+/** From a possessive to the end of a role are at most so many tokens: "Mr. Day’s chief spokesman for the region". */
+const longestRole = 9;
+
 /** "X, who …, said" and "X, the …, said": the parts between commas, read backwards from the verb. */
 export function subjectBeforeAside(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
   const commas = [comma];
@@ -49,10 +52,15 @@ function isAside(tokens: readonly Token[], start: number, end: number): boolean 
   return !first.capital && !subjectPronouns.has(first.lower);
 }
 
-/** "his top aide" in "his top aide, Jo Bell, said": a role with the name after it. */
+/** "his top aide" in "his top aide, Jo Bell, said", "Mr. Day’s spokesman" in the like: a role with the name after it. */
 function isRole(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokenAt(tokens, start);
-  return end - start <= 6 && determiners.has(first.lower) && !tokenAt(tokens, end - 1).capital;
+  if (tokenAt(tokens, end - 1).capital) return false;
+  if (end - start <= 6 && determiners.has(tokenAt(tokens, start).lower)) return true;
+  for (let index = end - 2; index > Math.max(start, end - longestRole); index -= 1) {
+    if (tokenAt(tokens, index).kind === 'possessive') return true;
+    if (tokenAt(tokens, index).lower === 'and') return false;
+  }
+  return false;
 }
 
 function hasName(tokens: readonly Token[], phrase: TokenRange): boolean {

@@ -65,9 +65,16 @@ function isVerb(tokens: readonly Token[], index: number, first: number): boolean
   if (before.kind !== 'word' || prepositions.has(before.lower)) return false;
   if (irregularPasts.has(lower)) return true;
   if (/[^e]ed$/.test(lower) && !determiners.has(before.lower)) {
-    if (!prepositions.has(tokenAt(tokens, index + 1).lower)) return true;
+    const next = tokenAt(tokens, index + 1).lower;
+    if (!prepositions.has(next) || (next === 'to' && isInfinitive(tokens, index + 1))) return true;
   }
   return reportingVerb(lower) !== undefined && /(?:ed|ing|id|ote|old)$/.test(lower);
+}
+
+/** "refused to answer", not "opposed to the plan". */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const { kind, capital, lower } = tokenAt(tokens, to + 1);
+  return kind === 'word' && !capital && !determiners.has(lower) && !/[^s]s$/.test(lower);
 }
 
 /** "The", "Young", "U.S.": capitalised, but no name that a verb could follow. */

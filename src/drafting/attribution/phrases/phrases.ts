@@ -46,7 +46,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
 export function phraseStartingAt(tokens: readonly Token[], first: number, ceiling: number): TokenRange | null {
   const start = tokenAt(tokens, first);
   if (subjectPronouns.has(start.lower) && start.lower !== 'who') return { from: first, to: first + 1 };
-  if (objectPronouns.has(start.lower)) return { from: first, to: first + 1 };
+  if (objectPronouns.has(start.lower) && !isPossessive(tokens, first)) return { from: first, to: first + 1 };
   if (!canStartPhrase(start)) return null;
   let to = first;
   for (let index = first; index < Math.min(ceiling, first + longestPhrase); index += 1) {
@@ -62,6 +62,17 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, ceilin
     if (!isLink(token)) to = index + 1;
   }
   return to > first ? { from: first, to } : null;
+}
+
+/** "her brother", not "told her that", "told her the truth". */
+function isPossessive(tokens: readonly Token[], index: number): boolean {
+  const { kind, lower } = tokenAt(tokens, index + 1);
+  if (tokenAt(tokens, index).lower !== 'her' || kind !== 'word') return false;
+  if (determiners.has(lower) || subjectPronouns.has(lower) || prepositions.has(lower) || clauseOpeners.has(lower))
+    return false;
+  return (
+    !auxiliaries.has(lower) && !isAdverb(lower) && !timeWords.has(lower) && !daysAndMonths.has(lower) && lower !== 'and'
+  );
 }
 
 function isLink(token: Token): boolean {

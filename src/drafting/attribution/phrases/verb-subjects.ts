@@ -6,8 +6,20 @@ import { tokenAt, type Token, type TokenRange } from '../text/tokens.ts';
 /** How far back from a verb its subject is looked for, in tokens. */
 export const longestReach = 60;
 
+/** "is supposed to have said", "is reported to have told": the verb is the one that reports. */
+const hearsay = /^(?:supposed|said|reported|believed|thought|alleged|known|rumou?red|claimed|understood)$/;
+
 /** Start of the verb group: the verb with the auxiliaries and adverbs before it. */
 export function verbGroupStart(tokens: readonly Token[], verb: number): number {
+  const start = auxiliariesStart(tokens, verb);
+  const isHearsay =
+    tokenAt(tokens, start).lower === 'have' &&
+    tokenAt(tokens, start - 1).lower === 'to' &&
+    hearsay.test(tokenAt(tokens, start - 2).lower);
+  return isHearsay ? auxiliariesStart(tokens, start - 2) : start;
+}
+
+function auxiliariesStart(tokens: readonly Token[], verb: number): number {
   let start = verb;
   for (let index = verb - 1; index >= Math.max(0, verb - 8); index -= 1) {
     const { lower, kind } = tokenAt(tokens, index);
@@ -45,8 +57,13 @@ function relativeSubject(tokens: readonly Token[], who: number, floor: number): 
 
 /** Where the search for a subject ends: after a quotation, a colon or a semicolon. */
 function clauseStart(tokens: readonly Token[], from: number): number {
+  let brackets = 0;
   for (let index = from; index >= Math.max(0, from - longestReach); index -= 1) {
     const token = tokenAt(tokens, index);
+    if (token.text === ')') brackets += 1;
+    else if (token.text === '(') brackets -= 1;
+    // "Acme Inc. (NYSE: ACM) said"
+    if (brackets > 0) continue;
     if (token.text === ':' || token.text === ';') return index + 1;
     if (token.kind === 'quote' && /[.,!?—…]”$/.test(token.text)) return index + 1;
   }

@@ -1,5 +1,4 @@
 import { determiners, prepositions } from '../words/closed-class-words.ts';
-import type { Sentence } from '../article-text.ts';
 import type { Name } from '../names/names.ts';
 import { People } from './people.ts';
 import { genderOfWord } from '../names/titles.ts';
@@ -11,15 +10,8 @@ export interface NamedSentence {
   readonly names: readonly Name[];
   /** Index of the sentence in the text. */
   readonly at: number;
-}
-
-/** Words that the text also writes in lower case, so that one that begins a sentence is no name. */
-export function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
-  const words = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) words.add(lower);
-  }
-  return words;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** Everyone whom the text names in full, so that a surname alone can be resolved even before the full name. */

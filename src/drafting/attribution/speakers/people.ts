@@ -4,14 +4,15 @@ import { nameSuffix, type Name } from '../names/names.ts';
 /** At most so many people of one surname are told apart; this limits the work. */
 const mostNamesakes = 8;
 
-/** Someone whom the text names. */
+/** Someone whom the text names or describes. */
 export interface Person {
-  /** The fullest name that the text gives. */
+  /** The fullest name that the text gives, or the description. */
   readonly name: string;
   gender: Gender | null;
   /** Roles by which the text may refer to them: "the senator". */
   readonly roles: Set<string>;
-  readonly kind: Name['kind'];
+  /** What the name names; `described` for a person and `group` for anything else that is only described. */
+  readonly kind: Name['kind'] | 'described' | 'group';
 }
 
 /** The people and organizations that a text names, found by full name, surname or first name. */
@@ -37,7 +38,7 @@ export class People {
       .slice(-mostNamesakes)
       .reverse()
       .filter((person) => gender === null || person.gender === null || person.gender === gender)
-      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || endsWith(person.name, words));
+      .filter((person) => words.length === 1 || sharesFirst(person.name, words) || hasWithin(person.name, words));
   }
 
   #add(name: Name): Person {
@@ -45,7 +46,7 @@ export class People {
     const gender = name.gender ?? (name.words.length > 1 && name.kind === 'person' ? genderOfFirstName(first) : null);
     const person: Person = { name: name.words.join(' '), gender, roles: new Set(), kind: name.kind };
     this.#byName.set(key(name.words), person);
-    const words = name.kind === 'person' ? [first, surname(name.words)] : name.words.length === 1 ? [first] : [];
+    const words = name.kind === 'person' ? nameParts(name.words) : name.words.length === 1 ? [first] : [];
     for (const word of new Set(words.map((each) => each.toLowerCase()))) {
       const people = this.#byWord.get(word);
       if (people === undefined) this.#byWord.set(word, [person]);
@@ -54,6 +55,9 @@ export class People {
     return person;
   }
 }
+
+/** "J.", "J.P.": a first name that is only begun. */
+const initial = /^(?:\p{L}\.)+$/u;
 
 function key(words: readonly string[]): string {
   return words.join(' ').toLowerCase();
@@ -64,15 +68,24 @@ function surname(words: readonly string[]): string {
   return nameSuffix.test(last) ? (words.at(-2) ?? last) : last;
 }
 
-/** "Ruiz Soto" can be Ana Ruiz Soto. */
-function endsWith(name: string, words: readonly string[]): boolean {
-  return name.toLowerCase().endsWith(` ${key(words)}`);
+/** The words by which a person can be named later: the first name, the surname and the chief words of a Spanish double surname. */
+function nameParts(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  const isDouble = words.length > 3 && words.some((word) => /^\p{Ll}/u.test(word));
+  const inner = isDouble ? words.slice(1).filter((word) => /^\p{Lu}/u.test(word)) : [];
+  return [first, surname(words), ...inner];
 }
 
-/** "Ana M. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
+/** "Ruiz Soto" can be Ana Ruiz Soto, "Montes de Oca" Ana Montes de Oca Soto. */
+function hasWithin(name: string, words: readonly string[]): boolean {
+  return `${name.toLowerCase()} `.includes(` ${key(words)} `);
+}
+
+/** "Ana M. Ruiz", "A. Ruiz" and "Ana Ruiz" share the first name; "Luis Ruiz" does not. */
 function sharesFirst(name: string, words: readonly string[]): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   const other = words[0]?.toLowerCase() ?? '';
+  if (initial.test(first) || initial.test(other)) return other.startsWith(first.charAt(0));
   return (
     first === other || (first.length > 2 && other.startsWith(first)) || (other.length > 2 && first.startsWith(other))
   );

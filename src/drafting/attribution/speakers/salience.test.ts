@@ -42,9 +42,10 @@ describe('salience', () => {
   it('does not refer to people mentioned too long ago', () => {
     const salience = new Salience();
     salience.mention(ana, 0, true);
-    salience.mentionGroup('two officials', 0);
+    const officials: Person = { ...person('two officials', null), kind: 'group' };
+    salience.mentionGroup(officials, 0);
     expect(salience.personForPronoun('female', 40)).toBeNull();
     expect(salience.lastGroup(40)).toBeNull();
-    expect(salience.lastGroup(2)).toBe('two officials');
+    expect(salience.lastGroup(2)).toBe(officials);
   });
 });

@@ -1,5 +1,6 @@
 import { prepositions } from '../words/closed-class-words.ts';
 import type { Name } from '../names/names.ts';
+import { isTitle } from '../names/titles.ts';
 import { firstAtOrAfter, type TextRange } from '../../text-range.ts';
 import { firstFrom } from '../text/token-ranges.ts';
 import { tokenAt, type Token } from '../text/tokens.ts';
@@ -10,6 +11,8 @@ export function headName(tokens: readonly Token[], speakerWords: TextRange, name
   let next = firstFrom(names, index);
   let head: Name | null = null;
   while (index < tokens.length && !endsHead(tokenAt(tokens, index), speakerWords)) {
+    // "Secretary of State Jo Bell"
+    if (isTitle(tokenAt(tokens, index).text) && names[next]?.from === index + 3) index += 3;
     const name = names[next];
     head = name?.from === index ? name : null;
     if (head !== null) next += 1;
@@ -21,7 +24,7 @@ export function headName(tokens: readonly Token[], speakerWords: TextRange, name
 
 /** Whether the head of the phrase ends before the token: at a preposition, "and", a comma or "who". */
 function endsHead({ start, kind, lower, text }: Token, speakerWords: TextRange): boolean {
-  if (start >= speakerWords.end || (kind === 'mark' && text !== '-')) return true;
+  if (start >= speakerWords.end || (kind === 'mark' && text !== '-' && text !== '/')) return true;
   return prepositions.has(lower) || lower === 'and' || lower === 'who';
 }
 

@@ -11,6 +11,8 @@ export interface UnresolvedAttribution {
   readonly parts: readonly TextRange[];
   readonly cue: TextRange | null;
   readonly speakerWords: TextRange | null;
+  /** Whom the words mean where they are a label like "A": the place that names the speaker, or a description. */
+  readonly refersTo?: TextRange | string | null | undefined;
   /** Index of its first sentence. */
   readonly sentence: number;
   /** Index of the last sentence that is part of it. */

@@ -43,6 +43,8 @@ function rangesOf(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], posi
   const hasBefore =
     hasStatementBefore(tokens, before) &&
     !(isIntroduction(tokens, before) && cue.verb !== null && !plainVerbs.has(cue.verb.lemma));
+  if (cue.kind === 'noun')
+    return [{ from: cue.to, to: findComma(tokens, cue.to, end) === -1 ? end : findComma(tokens, cue.to, end) }];
   if (cue.kind === 'declined') return [{ from: cue.at, to: end }];
   if (cue.kind === 'according') return accordingRanges(tokens, cue, before, after, hasBefore);
   if (cue.shared) return [after];
@@ -99,14 +101,24 @@ function accordingRanges(
 
 function continuesAfterCue(tokens: readonly Token[], cue: Cue, before: TokenRange): boolean {
   const next = tokenAt(tokens, cue.to + 1);
-  if (
-    next.kind === 'none' ||
-    next.lower.endsWith('ing') ||
-    /^(?:who|which|and|but|or|as|though|although|while|whose|when|after|before|a|an|the)$/.test(next.lower)
-  )
+  if (next.kind === 'none' || /^(?:who|which|and|but|or|whose)$/.test(next.lower)) return false;
+  if (auxiliaries.has(next.lower) || continuers.test(next.lower) || isSubordinateClause(tokens, before)) return true;
+  if (next.lower.endsWith('ing') || /^(?:as|though|although|while|when|after|before|a|an|the)$/.test(next.lower))
     return false;
-  if (auxiliaries.has(next.lower)) return true;
   return before.to - before.from <= shortStart && !hasQuote(tokens, before);
+}
+
+/** What goes on with a statement after ", he said,": "…, he said, by asking nobody". */
+const continuers = /^(?:by|because|so|unless|until|if|rather|including|especially|without|than)$/;
+
+/** "When she got there, [she said,] the gate was shut": a clause or phrase that needs what follows the cue. */
+function isSubordinateClause(tokens: readonly Token[], before: TokenRange): boolean {
+  const { lower } = tokenAt(tokens, before.from);
+  const opens =
+    prepositions.has(lower) ||
+    (clauseOpeners.has(lower) && !/^(?:that|but|so|yet|or|nor|what|why|how|who|whom)$/.test(lower)) ||
+    lower.endsWith('ing');
+  return opens && !hasQuote(tokens, before) && findComma(tokens, before.from, before.to - 1) === -1;
 }
 
 /** "The trouble, said Bell, the engineer, is that …": the verb of the sentence, after the cue and a description of the speaker. */

@@ -15,6 +15,8 @@ const verbsThatNeedThat = new Set(['know', 'feel', 'guess', 'understand', 'assum
 /** Verbs that are mostly no speech, so that they report only a clause or a quotation. */
 const verbsThatNeedClause = new Set([
   'conclude',
+  'pledge',
+  'maintain',
   'plead',
   'comment',
   'determine',
@@ -47,12 +49,19 @@ const verbsThatNeedClause = new Set([
   'reveal',
 ]);
 
+/** Verbs that, negated, tell that something was not said: "has not said when". */
+const unsaid = new Set(['say', 'disclose', 'reveal', 'explain', 'announce', 'confirm', 'indicate', 'tell']);
+
+/** Verbs after which "to" tells whom or what is answered. */
+const answers = new Set(['respond', 'reply', 'answer']);
+
 /** A word that only a clause starts with. */
 export const clauseStart = /^(?:that|whether|how|why|what|if|it|he|she|they|we|i|you|there)$/;
 
 /** Whether a cue reports anything here; many verbs do so only with a clause or a quotation. */
 export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly TokenRange[]): boolean {
   const { verb } = cue;
+  if (saysNothing(tokens, cue)) return false;
   if (verb === null) return true;
   const quoted = ranges.some((range) => hasQuote(tokens, range));
   const before = ranges.some((range) => range.to <= cue.from);
@@ -62,13 +71,35 @@ export function isReport(tokens: readonly Token[], cue: Cue, ranges: readonly To
     return (verb.group === 'say' || verb.group === 'tell') && (clause || next.kind === 'quote');
   }
   if (verb.group === 'speak') return quoted;
+  if (answers.has(verb.lemma) && next.lower === 'to' && !before) return quoted;
   if (verb.group === 'show') return clause || (quoted && !before) || documentSubject(tokens, cue);
-  if (verbsThatNeedThat.has(verb.lemma)) return next.lower === 'that' || next.lower === 'it' || quoted;
-  if (verbsThatNeedClause.has(verb.lemma) && !before) return clause || quoted;
+  if (verbsThatNeedThat.has(verb.lemma))
+    return next.lower === 'that' || (next.lower === 'it' && verb.lemma !== 'know') || quoted;
+  if (verbsThatNeedClause.has(verb.lemma) && !before)
+    return clause || quoted || (verb.lemma === 'pledge' && next.lower === 'to');
   if (verb.group === 'think') return clause || quoted || before || next.capital || determiners.has(next.lower);
   if (verb.lemma === 'say' || verb.group === 'tell' || verb.group === 'call') return true;
   if (/^(?:when|as|because|while|since|until|where|and|or)$/.test(next.lower) && !before) return false;
   return !prepositions.has(next.lower) || clause || quoted || before || next.lower === 'to' || next.lower === 'of';
+}
+
+/** "Nobody said", "said nothing of it", "has not said when": there is nothing that anybody said. */
+function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  const { subject, verb } = cue;
+  if (cue.kind === 'declined' || verb === null) return false;
+  const next = tokenAt(tokens, cue.to);
+  if (subject !== null && /^(?:nobody|none|no)$/.test(tokenAt(tokens, subject.from).lower)) return true;
+  const after = tokenAt(tokens, cue.to + 1);
+  if (next.lower === 'nothing' && (verb.group === 'say' || verb.group === 'tell'))
+    return (
+      after.kind !== 'word' || prepositions.has(after.lower) || /^(?:more|else|and|but|publicly)$/.test(after.lower)
+    );
+  if (!unsaid.has(verb.lemma) || !/^(?:when|where|who|how|why|what|whether|if)$/.test(next.lower)) return false;
+  for (let index = cue.from; index < cue.at; index += 1) {
+    const { lower } = tokenAt(tokens, index);
+    if (lower === 'not' || lower === 'never' || /n[’']t$/.test(lower)) return true;
+  }
+  return false;
 }
 
 function documentSubject(tokens: readonly Token[], cue: Cue): boolean {

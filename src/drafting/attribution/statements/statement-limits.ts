@@ -38,8 +38,7 @@ export function followingEnd(tokens: readonly Token[], cue: Cue, cues: readonly 
 export function wholeQuotationStart(tokens: readonly Token[], start: number, cueFrom: number): number {
   const at = isQuote(tokens, cueFrom - 1) ? cueFrom - 1 : cueFrom - 2;
   const quote = tokenAt(tokens, at);
-  const whole =
-    quote.kind === 'quote' && quote.text.startsWith('“X') && quote.end - quote.start > shortestWholeQuotation;
+  const whole = quote.kind === 'quote' && /^“[XT]/.test(quote.text) && quote.end - quote.start > shortestWholeQuotation;
   return whole && at > start && /^[,:]$/.test(tokenAt(tokens, at - 1).text) ? at : start;
 }
 
@@ -54,9 +53,21 @@ export function continuedQuotation(tokens: readonly Token[], after: TokenRange):
   return [];
 }
 
+/** “On NBC’s “Meet the Press,”” before a cue: where something was said, in an opening phrase that ends in a title. */
+function endsInTitle(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const at = isQuote(tokens, to - 1) ? to - 1 : to - 2;
+  const before = tokenAt(tokens, at - 1);
+  return (
+    tokenAt(tokens, at).text.startsWith('“T') &&
+    at > from &&
+    (before.kind === 'word' || before.kind === 'possessive') &&
+    /^(?:in|on|at|during|after|before|speaking|appearing|asked|interviewed)$/.test(tokenAt(tokens, from).lower)
+  );
+}
+
 /** Whether the words before the cue can be what it reports. */
 export function hasStatementBefore(tokens: readonly Token[], before: TokenRange): boolean {
-  if (before.to <= before.from) return false;
+  if (before.to <= before.from || endsInTitle(tokens, before)) return false;
   const last = tokenAt(tokens, before.to - 1);
   if (last.kind === 'quote') return true;
   if (!/^(?:,|—|–|--|-|\)|\?|!|\.{3}|…|\.)$/.test(last.text)) return false;

@@ -2,7 +2,7 @@
 const neverEndSentence = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt col gen maj capt cmdr sgt cpl adm pres atty supt ' +
-    'dep det insp st mt ft no nos vs v art sec fig vol ed cf al sr sra srta dra lic ing messrs mme mlle dist asst assoc'
+    'dep det insp brig del dels fr msgr messrs mx pvt spc st mt ft no nos vs v art sec fig vol ed cf al sr sra srta dra lic ing messrs mme mlle dist asst assoc'
   ).split(' '),
 );
 

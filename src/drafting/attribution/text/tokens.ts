@@ -14,7 +14,7 @@ export interface Token extends TextRange {
 const noToken: Token = { kind: 'none', text: '', lower: '', capital: false, start: -1, end: -1 };
 
 const tokenPattern =
-  /“[^“”]*”|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|St|Capt|Adm|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
+  /“[^“”]*”|(?:\p{Lu}\.)+(?:\p{Lu}\b\.?)?|(?:Mrs?|Ms|Mx|Messrs|Dr|Sens?|Reps?|Govs?|Dels?|Gen|Brig|Maj|Col|Lt|Sgt|Cpl|Pvt|Cmdr|Prof|Rev|Fr|Msgr|Jr|Sr|St|Capt|Adm|Atty|Supt|Insp|Det|Inc|Corp|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|M[RSX]|MRS|DR|SENS?|REPS?|GOVS?|DEL|GEN|COL|LT|SGT|CAPT|ADM|PROF|REV|JR|SR|ST)\.|[$£€]?\p{N}[\p{N}.,:]*(?:st|nd|rd|th|s)?(?:-\p{L}+)*%?|\p{L}[\p{L}\p{N}\p{M}]*(?:[-’'&.‑](?=\p{L})[\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s]/gu;
 const possessivePattern = /^(.+?)([’']s)$/iu;
 const negationEnding = /n[’']t$/iu;
 

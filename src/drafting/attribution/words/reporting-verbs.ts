@@ -36,7 +36,7 @@ const lemmasByGroup: Readonly<Record<VerbGroup, string>> = {
     laugh begin sing speak smile chuckle sigh pronounce question quote push bash bemoan blame salute thank
     regard view consider paint portray cast defend reject lash rail invoke mention cite compare endorse reference insult
     nod shrug grin grumble trumpet warble brag riff rejoin accept press pan lambaste hammer skewer berate pose title
-    liken lead offer express voice want promote advocate support oppose favor demand seek see promise start finish
+    liken offer express voice want promote advocate support oppose favor demand seek see promise start finish
     close open sign submit release issue publish run warn joke celebrate embrace echo cover entitle headline`,
 };
 

@@ -1,12 +1,13 @@
 /** Drafts claims: each attribution in an article becomes a claim to be reviewed. */
 import { attribute } from '../../attribution/attribute.ts';
-import type { Attribution } from '../../attribution/attribution.ts';
+import type { Attribution, Naming } from '../../attribution/attribution.ts';
 import { wordsOutsideQuotations, quotationsIn } from '../../../parsing/section/quotations.ts';
 import { isQuoted, type Channel, type Form } from '../../../model/claim.ts';
 import { findDateline } from '../structure/dateline.ts';
 import { endsParagraph } from './claim-to-write.ts';
+import { firstAtLeast } from '../../sorted-search.ts';
 import { trimTextRange, type TextRange } from '../../text-range.ts';
-import { speakerKind } from './speaker-kinds.ts';
+import { turnName } from './speaker-names.ts';
 
 /** A claim that has no id and no speaker’s record yet. */
 export interface DraftClaim {
@@ -16,6 +17,9 @@ export interface DraftClaim {
   channel: Channel | null;
   /** Name or description of the speaker, or null where none was found. */
   speaker: string | null;
+  /** What the speaker’s words are, and who is the same: as the engine found it (see `Attribution`). */
+  naming: Naming;
+  entity: number | null;
   parts: TextRange[];
   cues: TextRange[];
 }
@@ -32,24 +36,23 @@ export function draftClaims(paragraphs: readonly string[]): DraftClaim[] {
     offset += paragraph.length + gap.length;
   }
   const claims: DraftClaim[] = [];
+  const ofParagraph = paragraphs.map((): DraftClaim[] => []);
   for (const attribution of [...attribute(text)].sort(byPriority)) {
+    if (isAuthorsVoice(text, attribution)) continue;
     const speaker = fullDescription(text, attribution);
-    paragraphs.forEach((paragraph, index) => {
-      const start = starts[index] ?? 0;
-      const inside = (range: TextRange) => within(range, start, paragraph);
+    const first = Math.max(0, firstAtLeast(starts, attribution.content.start + 1, (start) => start) - 1);
+    for (let index = first; index < paragraphs.length && (starts[index] ?? 0) < attribution.content.end; index += 1) {
+      const paragraph = paragraphs[index] ?? '';
+      const inside = (range: TextRange) => within(range, starts[index] ?? 0, paragraph);
       const parts = attribution.parts.flatMap(inside);
-      if (parts.length === 0) return;
-      const claim = validClaim(
-        paragraph,
-        index,
-        attribution,
-        speaker,
-        parts,
-        attribution.cue === null ? [] : inside(attribution.cue),
-      );
-      const others = claims.filter((other) => other.paragraph === index);
-      if (claim.parts.length > 0 && !others.some((other) => overlap(other.parts, claim.parts))) claims.push(claim);
-    });
+      if (parts.length === 0) continue;
+      const cues = attribution.cue === null ? [] : inside(attribution.cue);
+      const claim = validClaim(paragraph, index, attribution, speaker, parts, cues);
+      const others = ofParagraph[index] ?? [];
+      if (claim.parts.length === 0 || others.some((other) => overlap(other.parts, claim.parts))) continue;
+      others.push(claim);
+      claims.push(claim);
+    }
   }
   return claims.sort((a, b) => a.paragraph - b.paragraph || (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
@@ -70,15 +73,26 @@ function within({ start, end }: TextRange, from: number, paragraph: string): Tex
   return /[\p{L}\p{N}]/u.test(paragraph.slice(trimmed.start, trimmed.end)) ? [trimmed] : [];
 }
 
-/** The speaker’s name, or the full description where the text has more words of it. */
-function fullDescription(text: string, { speaker, speakerWords }: Attribution): string | null {
-  if (speaker === null || speakerWords === null) return speaker;
+/** “I say it is time”: what the author says in their own voice is narration. Who “I” is inside a quotation, the engine tells. */
+function isAuthorsVoice(text: string, { form, speakerWords, naming }: Attribution): boolean {
+  if (form !== 'indirect' || speakerWords === null || naming !== 'none') return false;
+  return /^(?:i|we)$/iu.test(text.slice(speakerWords.start, speakerWords.end));
+}
+
+/** What ends the label of a turn: “RUIZ:”, “DAY (D-Ohio):”, “IVO BRAND, RESIDENT:”. */
+const afterLabel = /^(?:,? ?[([].{1,40}?[)\]])?(?:, \p{Lu}[^:\n]{1,40})?:/u;
+const longestAfterLabel = 90;
+
+/** The speaker’s name, or the full description where the text has more words of it; null where the words name nobody. */
+function fullDescription(text: string, { speaker, speakerWords, naming }: Attribution): string | null {
+  if (speaker === null || speakerWords === null || naming === 'none') return null;
+  if (afterLabel.test(text.slice(speakerWords.end, speakerWords.end + longestAfterLabel)))
+    return turnName(speaker, naming);
+  if (naming !== 'name') return speaker;
   const words = text.slice(speakerWords.start, speakerWords.end).replace(/,?\s+(?:who|which|that)$/u, '');
   const at = words.indexOf(speaker);
-  if (at === -1) return speaker;
-  // “Institute” of “the Institute of Farming”, “Mexican” of “Mexican and U.S. officials”.
-  const goesOn = /^\s(?:of|for|&)\s/u.test(words.slice(at + speaker.length));
-  return goesOn || speakerKind(speaker).identification === 'described' ? words : speaker;
+  // “Institute” of “the Institute of Farming”.
+  return at !== -1 && /^\s(?:of|for|&)\s/u.test(words.slice(at + speaker.length)) ? words : speaker;
 }
 
 function validClaim(
@@ -101,6 +115,8 @@ function validClaim(
     form: isSpoken ? 'direct' : validForm(attribution.form, words, endsParagraph(paragraph, ownParts)),
     channel: channelOf(cueText),
     speaker,
+    naming: attribution.naming,
+    entity: attribution.entity,
     parts: ownParts,
     cues: ownCues,
   };

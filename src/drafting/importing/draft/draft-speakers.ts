@@ -1,10 +1,12 @@
 /** Drafts a record for every speaker of an article, each to be reviewed. */
 import type { z } from 'zod';
 import type { speakerSchema } from '../../../model/speaker.ts';
-import { saysNameWithheld, withholdsNamesInGeneral } from './anonymity.ts';
+import { isNameWithheld, withholdsNamesInGeneral } from './anonymity.ts';
 import type { DraftClaim } from './draft-claims.ts';
 import { slugFromText, uniqueId } from './ids.ts';
-import { isPronoun, speakerKind } from './speaker-kinds.ts';
+import { mentionsIn } from './mentions.ts';
+import { speakerKeys } from './speaker-keys.ts';
+import { speakerKind } from './speaker-kinds.ts';
 import { displayName, nameKey, roleIn, sortedDescription, sortedName } from './speaker-names.ts';
 
 export type SpeakerRecord = z.infer<typeof speakerSchema>;
@@ -12,7 +14,7 @@ export type SpeakerRecord = z.infer<typeof speakerSchema>;
 export interface DraftSpeaker {
   id: string;
   record: SpeakerRecord;
-  /** Ids of speakers of the same name that the library has already: perhaps the same speaker, perhaps not. */
+  /** The id of a speaker of the same name that the library has already, a reviewed one if there is one; else empty. */
   sameName: string[];
 }
 
@@ -27,6 +29,7 @@ const speaking = /\b(?:sa(?:id|ys?)|told|tells?|according to|added|explained|rec
  * @param paragraphs the article’s
  * @param known what the library has
  * @param taken ids that may not be used again; the new ones are added
+ * @param reviewed which of the known speakers somebody has reviewed; all of them if it is left out
  * @returns the drafts in order of first mention, and the speaker’s id for each claim
  */
 export function draftSpeakers(
@@ -34,27 +37,35 @@ export function draftSpeakers(
   paragraphs: readonly string[],
   known: KnownSpeakerNames,
   taken: Set<string>,
+  reviewed: ReadonlySet<string> = new Set(known.keys()),
 ): { speakers: DraftSpeaker[]; idOf: (claim: DraftClaim) => string } {
-  const text = paragraphs.join('\n\n');
+  const mentions = mentionsIn(paragraphs);
   const inGeneral = withholdsNamesInGeneral(paragraphs);
-  const fullNames = longestNames(claims);
+  const knownIds = idsByName(known, reviewed);
+  const keyOf = speakerKeys(claims);
   const byKey = new Map<string, DraftSpeaker>();
-  const keyOf = ({ speaker }: DraftClaim) => {
-    if (speaker === null || isPronoun(speaker)) return '';
-    return fullNames.get(nameKey(speaker)) ?? nameKey(speaker);
-  };
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    if (byKey.has(key)) continue;
-    const ownClaims = claims.filter((other) => keyOf(other) === key);
-    const longest =
-      ownClaims.map(({ speaker }) => speaker ?? '').find((name) => nameKey(name) === key) ?? claim.speaker ?? '';
-    const record = key === '' ? unknownSpeaker : recordOf(longest, text, isAnonymous(ownClaims, paragraphs, inGeneral));
+  for (const [key, ownClaims] of Map.groupBy(claims, keyOf)) {
+    const named = ownClaims.find(({ speaker }) => speaker !== null && nameKey(speaker) === key) ?? ownClaims[0];
+    const anonymous = isAnonymous(ownClaims, paragraphs, inGeneral);
+    const record = key === '' || named === undefined ? unknownSpeaker : recordOf(named, mentions, anonymous);
     const id = uniqueId(slugFromText(record.name, 40, 'speaker'), taken);
-    const sameName = [...known].filter(([, names]) => names.some((name) => nameKey(name) === nameKey(record.name)));
-    byKey.set(key, { id, record, sameName: record.identification === 'named' ? sameName.map(([other]) => other) : [] });
+    const sameName = record.identification === 'named' ? (knownIds.get(nameKey(record.name)) ?? null) : null;
+    byKey.set(key, { id, record, sameName: sameName === null ? [] : [sameName] });
   }
   return { speakers: [...byKey.values()], idOf: (claim) => byKey.get(keyOf(claim))?.id ?? '' };
+}
+
+/** One id for every name of the library: that of a reviewed speaker where there is one. */
+function idsByName(known: KnownSpeakerNames, reviewed: ReadonlySet<string>): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [id, names] of known) {
+    for (const name of names) {
+      const key = nameKey(name);
+      const other = ids.get(key);
+      if (other === undefined || (reviewed.has(id) && !reviewed.has(other))) ids.set(key, id);
+    }
+  }
+  return ids;
 }
 
 const unknownSpeaker: SpeakerRecord = {
@@ -66,10 +77,16 @@ const unknownSpeaker: SpeakerRecord = {
   draft: true,
 };
 
-function recordOf(description: string, text: string, anonymous: boolean): SpeakerRecord {
-  const { type, identification } = speakerKind(description);
+function recordOf(
+  { speaker, naming }: DraftClaim,
+  mentions: (name: string) => string,
+  anonymous: boolean,
+): SpeakerRecord {
+  const description = speaker ?? '';
+  const { type, identification } = speakerKind(description, naming);
   const name = displayName(description) || unknownSpeaker.name;
   const isPerson = type === 'person' && identification === 'named';
+  const text = isPerson ? mentions(name) : '';
   const role = isPerson ? roleIn(name, text) : null;
   return {
     name,
@@ -81,26 +98,11 @@ function recordOf(description: string, text: string, anonymous: boolean): Speake
   };
 }
 
-/** An unnamed speaker’s name is withheld where their paragraph says so, or the article says so of its interviews. */
+/** An unnamed speaker’s name is withheld where their sentence says so, or the article says so of its interviews. */
 function isAnonymous(claims: readonly DraftClaim[], paragraphs: readonly string[], inGeneral: boolean): boolean {
-  return claims.some((claim) => {
-    const paragraph = paragraphs[claim.paragraph] ?? '';
-    const cue = claim.cues.map(({ start, end }) => paragraph.slice(start, end)).join(' ');
-    return saysNameWithheld(paragraph) || (inGeneral && speaking.test(cue));
+  return claims.some(({ paragraph, parts, cues, speaker }) => {
+    const text = paragraphs[paragraph] ?? '';
+    const cue = cues.map(({ start, end }) => text.slice(start, end)).join(' ');
+    return isNameWithheld(text, [...parts, ...cues], speaker ?? '') || (inGeneral && speaking.test(cue));
   });
-}
-
-/** For each key that is a part of a longer one (“sol” of “ana sol”), its first word aside, the longer; where two fit, neither. */
-function longestNames(claims: readonly DraftClaim[]): Map<string, string> {
-  const keys = [...new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))]
-    .filter((name) => speakerKind(name).type === 'person' && speakerKind(name).identification === 'named')
-    .map(nameKey);
-  const longer = new Map<string, string>();
-  for (const key of keys) {
-    const fitting = keys.filter(
-      (other) => other !== key && ` ${other} `.includes(` ${key} `) && !other.startsWith(`${key} `),
-    );
-    if (fitting.length === 1 && fitting[0] !== undefined) longer.set(key, fitting[0]);
-  }
-  return longer;
 }

@@ -20,10 +20,17 @@ export function claimIdFromText(text: string): string {
   return id.includes('-') && !isReservedAnchor(id) ? id : `claim-${id || 'here'}`;
 }
 
-/** `wanted`, or with the first number from 2 with which it is free. Adds the id that it returns to `taken`. */
+/** For a set of ids, the number that comes next for an id that was wanted before: all smaller ones are taken. */
+const nextNumbers = new WeakMap<Set<string>, Map<string, number>>();
+
+/** `wanted`, or with the first number from 2 with which it is free. Adds the id that it returns to `taken`, from which none is removed. */
 export function uniqueId(wanted: string, taken: Set<string>): string {
+  const numbers = nextNumbers.get(taken) ?? new Map<string, number>();
+  nextNumbers.set(taken, numbers);
   let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;
+  let number = numbers.get(wanted) ?? 2;
+  for (; taken.has(id); number++) id = `${wanted}-${String(number)}`;
+  if (id !== wanted) numbers.set(wanted, number);
   taken.add(id);
   return id;
 }

@@ -1,5 +1,7 @@
 /** Names of speakers: who is the same, and how a name is sorted. */
 import { capital } from '../../../model/words.ts';
+import type { Naming } from '../../attribution/attribution.ts';
+import { reportingVerb } from '../../attribution/words/reporting-verbs.ts';
 import { oneLine } from '../clean/characters.ts';
 import { nameParticles } from '../../name-particles.ts';
 import { asciiWords } from './ids.ts';
@@ -14,6 +16,17 @@ export const nameKey = (name: string) =>
 export function displayName(description: string): string {
   const name = oneLine(description).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
   return capital(name);
+}
+
+/** A name or role as the label of a turn gives it, “THE WITNESS”, as it stands in a sentence. Acronyms stay as they are. */
+export function turnName(label: string, naming: Naming): string {
+  if (!/\p{Lu}{2}/u.test(label) || label !== label.toUpperCase()) return label;
+  if (naming === 'description') return label.toLowerCase();
+  const lone = !label.includes(' ');
+  if (lone && naming !== 'person' && (label.length < 4 || !/[AEIOUY]/u.test(label))) return label;
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^(?:I{2,3}|IV)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 const particles = new Set([...nameParticles, 'do']);
@@ -64,15 +77,26 @@ export function sortedDescription(name: string): string {
 const roleStart =
   '(?:an?|the|then|former|its|her|his|their|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?’s?)\\s|(?!\\p{Ll}+ed\\s)\\p{Ll}+(?:\\s\\p{Ll}+)?\\s(?:of|for|at)\\s';
 
+/** What ends a role; the full stops of “U.S.” do not. */
+const stop = '[,;:“”()–—]|(?<!\\.\\p{Lu})\\.(?!\\p{L})';
+const roleAfterName = new RegExp(
+  `^,\\s(?:who\\s(?:is|was)\\s)?(?<role>(?:${roleStart})(?:(?!${stop}).|(?<=\\p{Lu})\\.){2,90}?)(?=${stop})`,
+  'u',
+);
+/** A role is looked for in so many code units after a name. */
+const longestRole = 130;
+
 /** What the article says of a named person right where it names them: “…, the mayor of Pell,”. */
 export function roleIn(name: string, text: string): string | null {
-  const stop = '[,;:“”()–—]|\\.(?!\\p{L})';
-  const after = new RegExp(
-    `${escapePattern(name)},\\s(?:who\\s(?:is|was)\\s)?(?<role>(?:${roleStart})(?:(?!${stop}).|(?<=\\p{Lu})\\.){2,90}?)(?=${stop})`,
-    'u',
-  );
-  const role = after.exec(text)?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
-  return role === undefined ? null : capital(role);
+  for (let at = text.indexOf(`${name},`); at !== -1; at = text.indexOf(`${name},`, at + 1)) {
+    const after = at + name.length;
+    const role = roleAfterName
+      .exec(text.slice(after, after + longestRole))
+      ?.groups?.['role']?.replace(/^(?:an?|the)\s/u, '');
+    if (role === undefined) continue;
+    return reportingVerb(role.split(' ', 1)[0]?.toLowerCase() ?? '') === undefined ? capital(role) : null;
+  }
+  return null;
 }
 
 function escapePattern(text: string): string {

@@ -44,6 +44,8 @@ export interface SiteContent {
   assignments: AssignmentWithReading[];
   /** Readings that the site does not show, for they may not be passed on. */
   leftOut: Reading[];
+  /** The text of each layer, by the slug of its reading. */
+  layers: ReadonlyMap<string, string>;
 }
 
 /** The content has faults, so no page can be made. */
@@ -94,6 +96,9 @@ export const loadLibrary = async (): Promise<Library> => (await loadContent()).l
 /** The assignments that the site shows, by slug; one about a reading that is left out is left out with it. */
 export const loadAssignments = async (): Promise<AssignmentWithReading[]> => (await loadContent()).assignments;
 
+/** The layers of the readings that the site shows: the text of each file, by the slug of its reading. */
+export const loadLayers = async (): Promise<ReadonlyMap<string, string>> => (await loadContent()).layers;
+
 /** Forgets what was read: a file has changed. */
 export function clearContent(): void {
   loaded = null;
@@ -101,7 +106,7 @@ export function clearContent(): void {
 
 async function siteContent(): Promise<SiteContent> {
   const folder = contentFolder();
-  const { library: all, assignments, diagnostics } = await readContent(folder);
+  const { files, library: all, assignments, diagnostics } = await readContent(folder);
   const [first, ...others] = diagnostics;
   if (first !== undefined) throw new ContentError(folder, [first, ...others]);
   const { library, leftOut } = showsCopies() ? { library: all, leftOut: [] } : publishable(all);
@@ -113,5 +118,11 @@ async function siteContent(): Promise<SiteContent> {
       return of === undefined ? [] : [{ ...file, of }];
     }),
     leftOut,
+    layers: new Map(
+      [...readings.keys()].flatMap((slug) => {
+        const json = files.get(`readings/${slug}/layer.json`);
+        return json === undefined ? [] : [[slug, json] as const];
+      }),
+    ),
   };
 }

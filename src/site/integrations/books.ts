@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { coverPng } from '../../outputs/books/epub/node/cover.ts';
 import { epub } from '../../outputs/books/epub/epub.ts';
+import { mlaWorks } from '../../outputs/books/mla-works.ts';
 import { oneFile } from '../../outputs/books/one-file/one-file.ts';
 import { loadLibrary } from '../../parsing/node/load-content.ts';
 import type { Library, Reading } from '../../model/reading.ts';
@@ -110,6 +111,7 @@ function oneFileBook(parts: {
     ...rest,
     address: addressOf(parts.reading, siteAddress),
     base: siteAddress.base,
+    works: mlaWorks,
     css: styleSheet('one-file.css'),
     icon: readFileSync(pathFromHere('../../../public/favicon.svg'), 'utf8'),
   });
@@ -117,5 +119,12 @@ function oneFileBook(parts: {
 
 async function epubBook(reading: Reading, library: Library, siteAddress: SiteAddress): Promise<Uint8Array> {
   const cover = await coverPng(reading, library);
-  return epub({ reading, library, address: addressOf(reading, siteAddress), css: styleSheet('book.css'), cover });
+  return epub({
+    reading,
+    library,
+    address: addressOf(reading, siteAddress),
+    works: mlaWorks,
+    css: styleSheet('book.css'),
+    cover,
+  });
 }

@@ -18,37 +18,37 @@ const title = 'Weekday ferry to Harrow Bay ends in November';
 /** Claims that the import command drafts in it. */
 const total = 12;
 
-const deskTitle = (page: Page): Locator => page.locator('#wb-claim-title');
-const reviewed = (page: Page): Locator => page.locator('#wb-reviewed');
-const kept = (page: Page): Locator => page.locator('#wb-kept');
+const deskTitle = (page: Page): Locator => page.locator('#_wb-claim-title');
+const reviewed = (page: Page): Locator => page.locator('#_wb-reviewed');
+const kept = (page: Page): Locator => page.locator('#_wb-kept');
 
 async function openWorkbench(page: Page): Promise<void> {
   await page.goto('annotate/');
-  await expect(page.locator('#wb-start[data-ready]')).toBeAttached();
+  await expect(page.locator('#_wb-start[data-ready]')).toBeAttached();
 }
 
 async function draft(page: Page, text = article): Promise<void> {
   await openWorkbench(page);
   await page.getByLabel(words.text).fill(text);
   await page.getByRole('button', { name: words.draft }).click();
-  await expect(page.locator('#wb-work[data-ready]')).toBeAttached();
+  await expect(page.locator('#_wb-work[data-ready]')).toBeAttached();
 }
 
 async function reload(page: Page): Promise<void> {
   await expect(kept(page)).toHaveText(words.saved);
   await page.reload();
-  await expect(page.locator('#wb-work[data-ready]')).toBeAttached();
+  await expect(page.locator('#_wb-work[data-ready]')).toBeAttached();
 }
 
 /** Takes a file away; the question about rights is answered where it is asked. */
 async function take(page: Page, name: string, asks = false): Promise<Buffer> {
-  if (await page.locator('#wb-download').isHidden())
+  if (await page.locator('#_wb-download').isHidden())
     await page.getByRole('button', { name: words.download, exact: true }).click();
   // The driver of Firefox tells nothing of downloads: there the file is read where the page has it.
   const isTold = page.context().browser()?.browserType().name() !== 'firefox';
   if (!isTold) await page.evaluate(keepFiles);
   const coming = isTold ? page.waitForEvent('download') : null;
-  await page.locator('#wb-download').getByRole('button', { name, exact: true }).click();
+  await page.locator('#_wb-download').getByRole('button', { name, exact: true }).click();
   if (asks) await page.getByRole('button', { name: words.mayHave }).click();
   if (coming !== null) return readFileSync(await (await coming).path());
   await page.waitForFunction(() => (globalThis as unknown as Kept).kept !== undefined);
@@ -124,7 +124,7 @@ test('an article is reviewed by keyboard alone, over reloads, with at most 1.2 k
   await expect(page.getByLabel(words.speaker, { exact: true })).toBeFocused();
   await page.keyboard.insertText('A rider on the ferry');
   await page.keyboard.press('Enter');
-  const inHand = page.locator('#wb-text .in-hand').first();
+  const inHand = page.locator('#_wb-text .in-hand').first();
   await expect(inHand).toBeFocused();
   await expect(page.getByLabel(words.speaker, { exact: true })).toHaveValue('A rider on the ferry');
   await page.keyboard.press('5');
@@ -141,8 +141,8 @@ test('an article is reviewed by keyboard alone, over reloads, with at most 1.2 k
   await page.keyboard.insertText('He <b>rides</b> it.');
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('#wb-text .notes')).toContainText(['He <b>rides</b> it.'], { useInnerText: false });
-  await expect(page.locator('#wb-text .notes b b')).toHaveCount(0);
+  await expect(page.locator('#_wb-text .notes')).toContainText(['He <b>rides</b> it.'], { useInnerText: false });
+  await expect(page.locator('#_wb-text .notes b b')).toHaveCount(0);
   await page.keyboard.press('c');
   await expect(reviewed(page)).toHaveText(words.reviewed(1, total + 1));
   await page.keyboard.press('x');
@@ -152,7 +152,7 @@ test('an article is reviewed by keyboard alone, over reloads, with at most 1.2 k
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await reload(page);
-  await expect(page.locator('#wb-text')).toContainText('He <b>rides</b> it.');
+  await expect(page.locator('#_wb-text')).toContainText('He <b>rides</b> it.');
 });
 
 test('what is taken away is what was shown: the folder passes the check of content', async ({ page }) => {
@@ -164,7 +164,7 @@ test('what is taken away is what was shown: the folder passes the check of conte
   await page.getByRole('button', { name: words.download, exact: true }).click();
   expect(await axeFaults(page)).toEqual([]);
   // Asked once; a refusal gives nothing.
-  await page.locator('#wb-download').getByRole('button', { name: words.folder }).click();
+  await page.locator('#_wb-download').getByRole('button', { name: words.folder }).click();
   await expect(page.getByRole('button', { name: words.mayHave })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: words.notNow }).click();
@@ -211,14 +211,14 @@ test('a project goes to another device as a file, and a damaged one is refused',
   const other = await (await browser.newContext()).newPage();
   await openWorkbench(other);
   const damaged = file.toString('utf8').replace('"form":"direct"', '"form":"shouted"');
-  await other.setInputFiles('#wb-project-file', {
+  await other.setInputFiles('#_wb-project-file', {
     name: 'project.json',
     mimeType: 'application/json',
     buffer: Buffer.from(damaged),
   });
-  await expect(other.locator('#wb-problem')).toContainText('damaged');
+  await expect(other.locator('#_wb-problem')).toContainText('damaged');
   expect(await axeFaults(other)).toEqual([]);
-  await other.setInputFiles('#wb-project-file', { name: 'project.json', mimeType: 'application/json', buffer: file });
+  await other.setInputFiles('#_wb-project-file', { name: 'project.json', mimeType: 'application/json', buffer: file });
   await expect(reviewed(other)).toHaveText(words.reviewed(1, total));
   await other.keyboard.press('u');
   await expect(reviewed(other), 'its history goes with it').toHaveText(words.reviewed(0, total));
@@ -234,7 +234,7 @@ test('a project goes to another device as a file, and a damaged one is refused',
   await other.getByRole('button', { name: words.erase(title) }).click();
   await expect(other.getByRole('link', { name: title })).toHaveCount(0);
   await other.reload();
-  await expect(other.locator('#wb-nothing')).toBeVisible();
+  await expect(other.locator('#_wb-nothing')).toBeVisible();
   await other.context().close();
 });
 
@@ -251,27 +251,27 @@ test('a layer carries no text, and a student lays it on the article', async ({ p
 
   const student = await (await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })).newPage();
   await student.goto('annotate/open/');
-  await expect(student.locator('#wb-layer[data-ready]')).toBeAttached();
+  await expect(student.locator('#_wb-layer[data-ready]')).toBeAttached();
   expect(await axeFaults(student)).toEqual([]);
   const asFile = (buffer: Buffer) => ({ name: 'layer.json', mimeType: 'application/json', buffer });
   await student.getByLabel(labels.ownCopy.layerFile).setInputFiles(asFile(Buffer.from('{"accordingTo":"layer"}')));
-  await expect(student.locator('#wb-layer-problem')).not.toBeEmpty();
+  await expect(student.locator('#_wb-layer-problem')).not.toBeEmpty();
   await student.getByLabel(labels.ownCopy.layerFile).setInputFiles(asFile(layer));
   await expect(student.getByRole('heading', { name: title })).toBeVisible();
   expect(await axeFaults(student)).toEqual([]);
 
   await student.getByLabel(words.text).fill(readFileSync(`${golden}/feature/article.txt`, 'utf8'));
   await press(student.getByRole('button', { name: labels.ownCopy.lay }));
-  await expect(student.locator('#wb-problem')).toContainText(labels.ownCopy.otherArticle);
+  await expect(student.locator('#_wb-problem')).toContainText(labels.ownCopy.otherArticle);
   await student.getByLabel(words.text).fill(article.replace('since 2019', 'since 2014'));
   await press(student.getByRole('button', { name: labels.ownCopy.lay }));
-  await expect(student.locator('#wb-placed')).toContainText(`${String(total - 1)} of ${String(total)} claims`);
-  await expect(student.locator('#wb-unplaced li')).toHaveCount(1);
-  await expect(student.locator('#wb-text')).toContainText('The authority runs the boats itself.');
-  await expect(student.locator('#wb-kept')).toHaveText(labels.ownCopy.kept);
+  await expect(student.locator('#_wb-placed')).toContainText(`${String(total - 1)} of ${String(total)} claims`);
+  await expect(student.locator('#_wb-unplaced li')).toHaveCount(1);
+  await expect(student.locator('#_wb-text')).toContainText('The authority runs the boats itself.');
+  await expect(student.locator('#_wb-kept')).toHaveText(labels.ownCopy.kept);
   expect(await axeFaults(student)).toEqual([]);
   await student.reload();
-  await expect(student.locator('#wb-text .c + a')).toHaveCount(total - 1);
+  await expect(student.locator('#_wb-text .c + a')).toHaveCount(total - 1);
   await student.context().close();
 });
 
@@ -288,8 +288,8 @@ test('an article is reviewed by touch alone at 390 pixels', async ({ browser, br
     await page.getByRole('button', { name: words.right, exact: true }).tap();
     await expect(reviewed(page)).toHaveText(words.reviewed(done, total));
   }
-  await page.locator('#wb-text .c').nth(6).tap();
-  await expect(page.locator('#wb-text .c').nth(6)).toHaveClass(/in-hand/);
+  await page.locator('#_wb-text .c').nth(6).tap();
+  await expect(page.locator('#_wb-text .c').nth(6)).toHaveClass(/in-hand/);
   await page.getByRole('button', { name: words.remove, exact: true }).tap();
   await expect(reviewed(page)).toHaveText(words.reviewed(3, total - 1));
   await page.getByRole('button', { name: words.undo, exact: true }).tap();
@@ -297,8 +297,8 @@ test('an article is reviewed by touch alone at 390 pixels', async ({ browser, br
   await page.getByRole('button', { name: 'More', exact: true }).tap();
   await page.getByRole('button', { name: 'End a word earlier' }).tap();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  const inHand = await page.locator('#wb-text .in-hand').first().boundingBox();
-  const desk = await page.locator('#wb-desk').boundingBox();
+  const inHand = await page.locator('#_wb-text .in-hand').first().boundingBox();
+  const desk = await page.locator('#_wb-desk').boundingBox();
   expect(inHand?.y, 'the claim in hand is in sight').toBeLessThan(desk?.y ?? 0);
   expect(await axeFaults(page)).toEqual([]);
   await context.close();
@@ -316,7 +316,7 @@ test('words that are selected become a claim, its words, its cue', async ({ page
   });
   await page.getByRole('button', { name: words.makeClaim }).click();
   await expect(reviewed(page)).toHaveText(words.reviewed(0, total + 1));
-  await expect(page.locator('#wb-text .in-hand')).toHaveText('audit put the yearly');
+  await expect(page.locator('#_wb-text .in-hand')).toHaveText('audit put the yearly');
   await expect(page.getByLabel(words.form, { exact: true })).toHaveValue('narration');
 });
 
@@ -333,14 +333,14 @@ test('markup in an article stays text, and what is no article is refused', async
     'The council at javascript:ranFromArticle() declined to comment on the closing of the bridge.',
   ].join('\n\n');
   await draft(page, hostile);
-  await expect(page.locator('#wb-text')).toContainText('<script>ranFromArticle()</script>');
-  await expect(page.locator('#wb-work img, #wb-text script, #wb-text b b')).toHaveCount(0);
+  await expect(page.locator('#_wb-text')).toContainText('<script>ranFromArticle()</script>');
+  await expect(page.locator('#_wb-work img, #_wb-text script, #_wb-text b b')).toHaveCount(0);
   expect(ran).toBe(false);
   await openWorkbench(page);
   await page.getByLabel(words.text).fill('Home\nNews\nSport');
   await page.getByRole('button', { name: words.draft }).click();
-  await expect(page.locator('#wb-problem')).toBeFocused();
-  await expect(page.locator('#wb-problem')).toContainText('No article was found');
+  await expect(page.locator('#_wb-problem')).toBeFocused();
+  await expect(page.locator('#_wb-problem')).toContainText('No article was found');
 });
 
 for (const { name, file } of [
@@ -353,8 +353,8 @@ for (const { name, file } of [
     page.on('request', (request) => requests.push(request.url()));
     await openWorkbench(page);
     const origin = new URL(page.url()).origin;
-    await page.setInputFiles('#wb-file', join(golden, name, file));
-    await expect(page.locator('#wb-work[data-ready]')).toBeAttached();
+    await page.setInputFiles('#_wb-file', join(golden, name, file));
+    await expect(page.locator('#_wb-work[data-ready]')).toBeAttached();
     const files = unzipSync(await take(page, words.folder, true));
     const expected = new Map(
       readdirSync(join(golden, name, 'expected'), { recursive: true, withFileTypes: true })
@@ -386,8 +386,8 @@ test('a long article is pasted, drafted and drawn to its end', async ({ page, br
   await page.keyboard.press('Control+V');
   await expect(page.getByLabel(words.text)).toHaveValue(long);
   await page.getByRole('button', { name: words.draft }).click();
-  await expect(page.locator('#wb-work[data-ready]')).toBeAttached();
-  await expect(page.locator('#wb-text .block')).toHaveCount(body.length);
+  await expect(page.locator('#_wb-work[data-ready]')).toBeAttached();
+  await expect(page.locator('#_wb-text .block')).toHaveCount(body.length);
   await expect(reviewed(page)).toHaveText(words.reviewed(0, body.length));
 });
 
@@ -397,12 +397,12 @@ test('two tabs lose nothing: the later one becomes a project of its own', async 
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(reviewed(other)).toHaveText(words.reviewed(0, total));
-  await page.locator('#wb-text .c').first().click();
+  await page.locator('#_wb-text .c').first().click();
   await page.keyboard.press('a');
   await expect(reviewed(page)).toHaveText(words.reviewed(1, total));
   await expect(kept(page)).toHaveText(words.saved);
-  await other.locator('#wb-text .c').nth(3).click();
-  await expect(other.locator('#wb-elsewhere')).not.toBeEmpty();
+  await other.locator('#_wb-text .c').nth(3).click();
+  await expect(other.locator('#_wb-elsewhere')).not.toBeEmpty();
   await expect(kept(other)).toHaveText(words.saved);
   await other.goto('annotate/');
   await expect(other.getByRole('link', { name: title })).toHaveCount(2);
@@ -427,8 +427,8 @@ test('the published layer is laid on the real article, which stands beside the p
   await page.getByRole('link', { name: labels.ownCopy.link }).click();
   await page.getByLabel(words.text).fill(text ?? '');
   await page.getByRole('button', { name: labels.ownCopy.lay }).click();
-  await expect(page.locator('#wb-placed')).toHaveText(labels.ownCopy.allPlaced(claims ?? 0));
-  await expect(page.locator('#wb-kept')).toHaveText(labels.ownCopy.kept);
+  await expect(page.locator('#_wb-placed')).toHaveText(labels.ownCopy.allPlaced(claims ?? 0));
+  await expect(page.locator('#_wb-kept')).toHaveText(labels.ownCopy.kept);
   expect(await axeFaults(page)).toEqual([]);
   await page.goto('./');
   await expect(page.getByRole('region', { name: labels.ownCopy.listed }).getByRole('link')).toHaveCount(1);

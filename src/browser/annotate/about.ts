@@ -7,16 +7,16 @@ import type { Session } from './session.ts';
 
 const fields = ['title', 'byline', 'publication', 'date', 'address', 'summary'] as const;
 const fieldOf = (name: (typeof fields)[number]) =>
-  name === 'summary' ? fieldById('textarea', `wb-record-${name}`) : fieldById('input', `wb-record-${name}`);
+  name === 'summary' ? fieldById('textarea', `_wb-record-${name}`) : fieldById('input', `_wb-record-${name}`);
 
 export function startAbout(session: Session): void {
-  fieldById('form', 'wb-record').addEventListener('submit', (event) => {
+  fieldById('form', '_wb-record').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(name).value])) as Record<
       (typeof fields)[number],
       string
     >;
-    byId('wb-record-said').textContent =
+    byId('_wb-record-said').textContent =
       session.edit(editRecord(session.project, typed), 'what is told of the article') ?? 'Kept.';
   });
 }
@@ -27,9 +27,9 @@ export function showAbout(session: Session): void {
     const field = fieldOf(name);
     if (field !== document.activeElement) field.value = record[name] ?? '';
   }
-  byId('wb-left-out-fold').hidden = leftOut.length === 0;
-  byId('wb-left-out-title').textContent = `Left out of the text: ${countNoun(leftOut.length, 'line')}`;
-  byId('wb-left-out').replaceChildren(
+  byId('_wb-leftout-fold').hidden = leftOut.length === 0;
+  byId('_wb-leftout-title').textContent = `Left out of the text: ${countNoun(leftOut.length, 'line')}`;
+  byId('_wb-leftout').replaceChildren(
     ...leftOut.map(({ text, what }, index) =>
       make(
         'li',

@@ -15,39 +15,39 @@ const given = <Field extends string>(field: Field, words: string) =>
   (words === '' ? {} : { [field]: words }) as Partial<Record<Field, string>>;
 
 export function startChecks(desk: Desk, session: Session): void {
-  const source = fieldById('select', 'wb-check-source');
+  const source = fieldById('select', '_wb-check-source');
   source.addEventListener('change', () => {
-    byId('wb-record-fields').hidden = source.value !== newRecord;
+    byId('_wb-record-fields').hidden = source.value !== newRecord;
   });
-  byId('wb-check-add').addEventListener('click', () => {
+  byId('_wb-check-add').addEventListener('click', () => {
     const record = {
-      type: fieldById('select', 'wb-source-type').value,
-      title: value('wb-source-title'),
-      short: value('wb-source-short'),
-      ...given('publisher', value('wb-source-publisher')),
-      ...given('issued', value('wb-source-issued')),
-      ...given('URL', value('wb-source-url')),
+      type: fieldById('select', '_wb-source-type').value,
+      title: value('_wb-source-title'),
+      short: value('_wb-source-short'),
+      ...given('publisher', value('_wb-source-publisher')),
+      ...given('issued', value('_wb-source-issued')),
+      ...given('URL', value('_wb-source-url')),
     } as SourceFields;
     const isAdded = desk.edit(
       ({ id }) =>
         addCheck(session.project, id, {
-          verdict: verdicts.find((verdict) => verdict === fieldById('select', 'wb-check-verdict').value) ?? 'supports',
+          verdict: verdicts.find((verdict) => verdict === fieldById('select', '_wb-check-verdict').value) ?? 'supports',
           source: source.value === newRecord ? record : source.value,
-          locator: value('wb-check-locator'),
-          text: fieldById('textarea', 'wb-check-text').value,
+          locator: value('_wb-check-locator'),
+          text: fieldById('textarea', '_wb-check-text').value,
         }),
       'a check',
     );
     if (!isAdded) return;
-    for (const field of byId('wb-check-fold').querySelectorAll<HTMLInputElement>('input, textarea')) field.value = '';
-    (byId('wb-check-fold') as HTMLDetailsElement).open = false;
+    for (const field of byId('_wb-check-fold').querySelectorAll<HTMLInputElement>('input, textarea')) field.value = '';
+    (byId('_wb-check-fold') as HTMLDetailsElement).open = false;
   });
 }
 
 export function showChecks(session: Session, { id, checks }: ProjectClaim): void {
   const { sources } = session.project;
   const short = (name: string) => sources[name]?.short ?? name;
-  byId('wb-checks').replaceChildren(
+  byId('_wb-checks').replaceChildren(
     ...checks.map(({ verdict, source, locator, text }, place) =>
       make(
         'li',
@@ -59,7 +59,7 @@ export function showChecks(session: Session, { id, checks }: ProjectClaim): void
       ),
     ),
   );
-  const chosen = fieldById('select', 'wb-check-source');
+  const chosen = fieldById('select', '_wb-check-source');
   const before = chosen.value;
   const others = Object.keys(sources).filter((name) => name !== session.project.source);
   chosen.replaceChildren(
@@ -67,5 +67,5 @@ export function showChecks(session: Session, { id, checks }: ProjectClaim): void
     ...others.map((name) => make('option', { value: name }, short(name))),
   );
   chosen.value = others.includes(before) ? before : newRecord;
-  byId('wb-record-fields').hidden = chosen.value !== newRecord;
+  byId('_wb-record-fields').hidden = chosen.value !== newRecord;
 }

@@ -12,37 +12,37 @@ const claimsOf = ({ project }: Session, speaker: string) => project.claims.filte
 
 export function startSpeaker(desk: Desk, session: Session): void {
   const speaker = () => session.claim?.by ?? '';
-  byId('wb-right-all').addEventListener('click', () => {
+  byId('_wb-right-all').addEventListener('click', () => {
     desk.acceptSpeaker();
   });
-  byId('wb-speaker-keep').addEventListener('click', () => {
+  byId('_wb-speaker-keep').addEventListener('click', () => {
     desk.edit(
       () =>
         editSpeaker(session.project, speaker(), {
-          name: fieldById('input', 'wb-speaker-name').value,
-          role: fieldById('input', 'wb-speaker-role').value,
-          type: speakerTypes.find((type) => type === fieldById('select', 'wb-speaker-type').value) ?? 'person',
+          name: fieldById('input', '_wb-speaker-name').value,
+          role: fieldById('input', '_wb-speaker-role').value,
+          type: speakerTypes.find((type) => type === fieldById('select', '_wb-speaker-type').value) ?? 'person',
           identification:
-            identifications.find((value) => value === fieldById('select', 'wb-speaker-identification').value) ??
+            identifications.find((value) => value === fieldById('select', '_wb-speaker-identification').value) ??
             'named',
         }),
       'what is told of a speaker',
     );
   });
-  fieldById('select', 'wb-merge').addEventListener('change', () => {
+  fieldById('select', '_wb-merge').addEventListener('change', () => {
     showMergeCount(session);
   });
-  byId('wb-merge-do').addEventListener('click', () => {
+  byId('_wb-merge-do').addEventListener('click', () => {
     desk.edit(
-      () => mergeSpeakers(session.project, speaker(), fieldById('select', 'wb-merge').value),
+      () => mergeSpeakers(session.project, speaker(), fieldById('select', '_wb-merge').value),
       'two speakers made one',
     );
   });
-  byId('wb-split-do').addEventListener('click', () => {
-    const chosen = [...byId('wb-split-list').querySelectorAll('input')].filter(({ checked }) => checked);
+  byId('_wb-split-do').addEventListener('click', () => {
+    const chosen = [...byId('_wb-split-list').querySelectorAll('input')].filter(({ checked }) => checked);
     const ids = chosen.map(({ value }) => value);
     desk.edit(
-      () => splitSpeaker(session.project, speaker(), ids, fieldById('input', 'wb-split-name').value),
+      () => splitSpeaker(session.project, speaker(), ids, fieldById('input', '_wb-split-name').value),
       `${countNoun(ids.length, 'claim')} given to a second speaker`,
     );
   });
@@ -58,15 +58,15 @@ export function showSpeaker(session: Session, claim: ProjectClaim, isWhole: bool
   const names = speakers.map(({ record }) => record.name);
   if (offered !== names.join('\n')) {
     offered = names.join('\n');
-    byId('wb-speakers').replaceChildren(...names.map((value) => make('option', { value })));
+    byId('_wb-speakers').replaceChildren(...names.map((value) => make('option', { value })));
   }
   if (!isWhole) return;
   const own = project.speakers[claim.by ?? ''];
-  byId('wb-speaker-place').hidden = own === undefined;
+  byId('_wb-speaker-place').hidden = own === undefined;
   if (own === undefined) return;
   const { record, id } = own;
   const open = openClaimsOf(project, id).length;
-  const all = byId('wb-right-all') as HTMLButtonElement;
+  const all = byId('_wb-right-all') as HTMLButtonElement;
   all.textContent = `Accept ${countNoun(open, 'open claim')} of ${record.name}`;
   all.hidden = open === 0;
   const values = {
@@ -76,10 +76,10 @@ export function showSpeaker(session: Session, claim: ProjectClaim, isWhole: bool
     identification: record.identification,
   };
   for (const [name, value] of Object.entries(values)) {
-    const field = byId(`wb-speaker-${name}`) as HTMLInputElement | HTMLSelectElement;
+    const field = byId(`_wb-speaker-${name}`) as HTMLInputElement | HTMLSelectElement;
     if (field !== document.activeElement) field.value = value;
   }
-  const merge = fieldById('select', 'wb-merge');
+  const merge = fieldById('select', '_wb-merge');
   merge.replaceChildren(
     make('option', { value: '' }, 'Choose a speaker'),
     ...speakers
@@ -87,7 +87,7 @@ export function showSpeaker(session: Session, claim: ProjectClaim, isWhole: bool
       .map((other) => make('option', { value: other.id }, other.record.name)),
   );
   showMergeCount(session);
-  byId('wb-split-list').replaceChildren(
+  byId('_wb-split-list').replaceChildren(
     ...claimsOf(session, id).map((other) =>
       make(
         'label',
@@ -101,9 +101,9 @@ export function showSpeaker(session: Session, claim: ProjectClaim, isWhole: bool
 
 /** Says beforehand what would change. */
 function showMergeCount(session: Session): void {
-  const into = session.project.speakers[fieldById('select', 'wb-merge').value];
+  const into = session.project.speakers[fieldById('select', '_wb-merge').value];
   const count = claimsOf(session, session.claim?.by ?? '').length;
-  byId('wb-merge-count').textContent =
+  byId('_wb-merge-count').textContent =
     into === undefined ? '' : `${countNoun(count, 'claim')} would become ${into.record.name}’s.`;
-  (byId('wb-merge-do') as HTMLButtonElement).disabled = into === undefined;
+  (byId('_wb-merge-do') as HTMLButtonElement).disabled = into === undefined;
 }

@@ -55,12 +55,12 @@ export class Desk {
   show(): void {
     const { project, claim, view } = this.#session;
     const number = claim === null ? 0 : project.claims.indexOf(claim) + 1;
-    byId('wb-claim-title').textContent =
+    byId('_wb-claim-title').textContent =
       claim === null
         ? 'No claim is left'
         : `Claim ${String(number)} of ${String(project.claims.length)}${claim.draft ? '' : ' · reviewed'}`;
-    byId('wb-claim').hidden = claim === null;
-    byId('wb-claim-faults').replaceChildren(
+    byId('_wb-claim').hidden = claim === null;
+    byId('_wb-claim-faults').replaceChildren(
       ...view.faults
         .filter(({ at }) => 'claim' in at && at.claim === claim?.id)
         .map((fault) => make('li', {}, faultWords(fault))),
@@ -75,7 +75,7 @@ export class Desk {
 
   /** What the last action came to, for everyone. */
   say(message: string | null): void {
-    byId('wb-said').textContent = message ?? '';
+    byId('_wb-said').textContent = message ?? '';
   }
 
   /** Takes an edit of the claim in hand and says why not where it is refused. @returns whether it was taken */
@@ -171,7 +171,7 @@ export class Desk {
   }
 
   focusField(id: string): void {
-    if (id !== 'wb-speaker') this.#showMore(true);
+    if (id !== '_wb-speaker') this.#showMore(true);
     const field = byId(id);
     field.focus();
     if (field instanceof HTMLInputElement) field.select();
@@ -187,7 +187,7 @@ export class Desk {
   #focusNext(): void {
     const { activeElement } = document;
     this.#takesFocus =
-      activeElement === null || activeElement === document.body || !byId('wb-desk').contains(activeElement);
+      activeElement === null || activeElement === document.body || !byId('_wb-desk').contains(activeElement);
   }
 
   #showFields(claim: ProjectClaim): void {
@@ -195,14 +195,14 @@ export class Desk {
     const put = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) => {
       if (field !== document.activeElement || field instanceof HTMLSelectElement) field.value = value;
     };
-    put(fieldById('input', 'wb-speaker'), project.speakers[claim.by ?? '']?.record.name ?? '');
-    put(fieldById('select', 'wb-form-of'), claim.form);
-    put(fieldById('textarea', 'wb-note'), claim.note === null ? '' : plainText(claim.note));
-    put(fieldById('select', 'wb-channel'), claim.channel ?? '');
+    put(fieldById('input', '_wb-speaker'), project.speakers[claim.by ?? '']?.record.name ?? '');
+    put(fieldById('select', '_wb-form-of'), claim.form);
+    put(fieldById('textarea', '_wb-note'), claim.note === null ? '' : plainText(claim.note));
+    put(fieldById('select', '_wb-channel'), claim.channel ?? '');
     const text = paragraphsOf(project)[claim.paragraph] ?? '';
     const cue = claim.cues.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    byId('wb-cue-legend').textContent = cue === '' ? 'Its cue: none' : `Its cue: “${cue}”`;
-    showSpeaker(this.#session, claim, !byId('wb-more-place').hidden);
+    byId('_wb-cue-legend').textContent = cue === '' ? 'Its cue: none' : `Its cue: “${cue}”`;
+    showSpeaker(this.#session, claim, !byId('_wb-more-place').hidden);
     showChecks(this.#session, claim);
   }
 
@@ -220,14 +220,14 @@ export class Desk {
       first.focus({ preventScroll: true });
     }
     const { top, bottom } = first.getBoundingClientRect();
-    const room = byId('wb-desk').getBoundingClientRect().top;
+    const room = byId('_wb-desk').getBoundingClientRect().top;
     // Below the bar at the top and above the desk.
     if (top < 80 || bottom > room - 20) first.scrollIntoView();
   }
 
   #showMore(isOpen: boolean): void {
-    byId('wb-more-place').hidden = !isOpen;
-    byId('wb-more').setAttribute('aria-expanded', String(isOpen));
+    byId('_wb-more-place').hidden = !isOpen;
+    byId('_wb-more').setAttribute('aria-expanded', String(isOpen));
     const { claim } = this.#session;
     if (isOpen && claim !== null) showSpeaker(this.#session, claim, true);
     // The desk has another height now: the words stay in sight.
@@ -238,34 +238,34 @@ export class Desk {
     const on = (id: string, run: () => void) => {
       byId(id).addEventListener('click', run);
     };
-    on('wb-right', () => {
+    on('_wb-right', () => {
       this.accept();
     });
-    on('wb-remove', () => {
+    on('_wb-remove', () => {
       this.remove();
     });
-    on('wb-next', () => {
+    on('_wb-next', () => {
       this.go(1, true);
     });
-    on('wb-previous', () => {
+    on('_wb-previous', () => {
       this.go(-1, true);
     });
-    on('wb-join', () => {
+    on('_wb-join', () => {
       this.join();
     });
-    on('wb-split', () => {
+    on('_wb-split', () => {
       this.split();
     });
-    on('wb-add', () => {
+    on('_wb-add', () => {
       this.add();
     });
-    on('wb-cue-off', () => {
+    on('_wb-cue-off', () => {
       this.edit(({ id }) => ({ project: removeCue(this.#session.project, id) }), 'a cue taken off');
     });
-    on('wb-more', () => {
-      this.#showMore(byId('wb-more').getAttribute('aria-expanded') !== 'true');
+    on('_wb-more', () => {
+      this.#showMore(byId('_wb-more').getAttribute('aria-expanded') !== 'true');
     });
-    for (const group of byId('wb-more-place').querySelectorAll<HTMLElement>('[data-extent]')) {
+    for (const group of byId('_wb-more-place').querySelectorAll<HTMLElement>('[data-extent]')) {
       for (const button of group.querySelectorAll<HTMLElement>('[data-edge]')) {
         button.addEventListener('click', () => {
           const extent = group.dataset['extent'] === 'cues' ? 'cues' : 'parts';
@@ -279,8 +279,8 @@ export class Desk {
   }
 
   #listenToFields(): void {
-    const speaker = fieldById('input', 'wb-speaker');
-    const note = fieldById('textarea', 'wb-note');
+    const speaker = fieldById('input', '_wb-speaker');
+    const note = fieldById('textarea', '_wb-note');
     // Each is kept once, whether the key or the browser says first that it was changed.
     const keepSpeaker = () => {
       const { project } = this.#session;
@@ -294,11 +294,11 @@ export class Desk {
     };
     speaker.addEventListener('change', keepSpeaker);
     note.addEventListener('change', keepNote);
-    const form = fieldById('select', 'wb-form-of');
+    const form = fieldById('select', '_wb-form-of');
     form.addEventListener('change', () => {
       this.setForm(forms.find((value) => value === form.value) ?? 'indirect');
     });
-    const channel = fieldById('select', 'wb-channel');
+    const channel = fieldById('select', '_wb-channel');
     channel.addEventListener('change', () => {
       const value = channels.find((name) => name === channel.value) ?? null;
       this.edit(({ id }) => ({ project: setChannel(this.#session.project, id, value) }), 'how it came to the reporter');
@@ -343,9 +343,9 @@ export class Desk {
     document.addEventListener('selectionchange', () => {
       const selected = selectedWords(this.#text);
       // A tap on a button takes the selection away before the button hears of it.
-      if (selected === null && byId('wb-selected').matches(':hover, :focus-within')) return;
+      if (selected === null && byId('_wb-selected').matches(':hover, :focus-within')) return;
       this.#selected = selected;
-      byId('wb-selected').hidden = selected === null;
+      byId('_wb-selected').hidden = selected === null;
     });
     const onSelected = (id: string, run: (selected: NonNullable<ReturnType<typeof selectedWords>>) => void) => {
       const button = byId(id);
@@ -358,10 +358,10 @@ export class Desk {
         if (selected === null) return;
         run(selected);
         getSelection()?.removeAllRanges();
-        byId('wb-selected').hidden = true;
+        byId('_wb-selected').hidden = true;
       });
     };
-    onSelected('wb-selected-claim', (selected) => {
+    onSelected('_wb-selected-claim', (selected) => {
       this.add(selected);
     });
     const extent =
@@ -375,7 +375,7 @@ export class Desk {
           what,
         );
       };
-    onSelected('wb-selected-words', extent('parts', 'the words of a claim'));
-    onSelected('wb-selected-cue', extent('cues', 'the cue of a claim'));
+    onSelected('_wb-selected-words', extent('parts', 'the words of a claim'));
+    onSelected('_wb-selected-cue', extent('cues', 'the cue of a claim'));
   }
 }

@@ -115,8 +115,8 @@ const downloads: readonly Download[] = [
 ];
 
 export function startDownloads(session: Session): void {
-  const place = byId('wb-download');
-  byId('wb-files').replaceChildren(
+  const place = byId('_wb-download');
+  byId('_wb-files').replaceChildren(
     ...downloads.map((download) =>
       make(
         'li',
@@ -130,15 +130,15 @@ export function startDownloads(session: Session): void {
       ),
     ),
   );
-  byId('wb-download-open').addEventListener('click', () => {
+  byId('_wb-download-open').addEventListener('click', () => {
     place.hidden = !place.hidden;
     // One thing at a time: the desk makes room.
-    byId('wb-desk').hidden = !place.hidden;
-    byId('wb-download-open').setAttribute('aria-expanded', String(!place.hidden));
+    byId('_wb-desk').hidden = !place.hidden;
+    byId('_wb-download-open').setAttribute('aria-expanded', String(!place.hidden));
     if (place.hidden) return;
     const { faults } = session.view;
     const open = session.project.claims.filter(({ draft }) => draft).length;
-    byId('wb-download-state').textContent =
+    byId('_wb-download-state').textContent =
       faults.length > 0
         ? `${countNoun(faults.length, 'thing')} must be put right first; the project file can be had at any time.`
         : open > 0
@@ -150,7 +150,7 @@ export function startDownloads(session: Session): void {
 }
 
 async function take(download: Download, session: Session): Promise<void> {
-  const said = byId('wb-download-said');
+  const said = byId('_wb-download-said');
   if (download.isWhole && session.view.faults.length > 0) {
     said.textContent = 'Something must be put right first: the list stands above the article.';
     return;
@@ -169,14 +169,14 @@ async function take(download: Download, session: Session): Promise<void> {
 
 /** Asks, once for each article, whether the text may be handed on. */
 function mayHave(): Promise<boolean> {
-  const dialog = byId('wb-rights') as HTMLDialogElement;
+  const dialog = byId('_wb-rights') as HTMLDialogElement;
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) => {
-    byId('wb-rights-yes').onclick = () => {
+    byId('_wb-rights-yes').onclick = () => {
       dialog.close('yes');
     };
-    byId('wb-rights-no').onclick = () => {
+    byId('_wb-rights-no').onclick = () => {
       dialog.close('');
     };
     dialog.onclose = () => {

@@ -74,7 +74,7 @@ const keys: readonly Key[] = [
     does: 'speaker: write or choose, Enter keeps it, Escape leaves it',
     fits: plain('s'),
     run: (desk) => {
-      desk.focusField('wb-speaker');
+      desk.focusField('_wb-speaker');
     },
   },
   {
@@ -82,7 +82,7 @@ const keys: readonly Key[] = [
     does: 'note',
     fits: plain('t'),
     run: (desk) => {
-      desk.focusField('wb-note');
+      desk.focusField('_wb-note');
     },
   },
   {
@@ -90,7 +90,7 @@ const keys: readonly Key[] = [
     does: 'everything else of the claim',
     fits: plain('e'),
     run: (desk) => {
-      desk.focusField('wb-more');
+      desk.focusField('_wb-more');
     },
   },
   {
@@ -184,7 +184,7 @@ const keys: readonly Key[] = [
 ];
 
 function showKeys(): void {
-  (byId('wb-keys') as HTMLDialogElement).showModal();
+  (byId('_wb-keys') as HTMLDialogElement).showModal();
 }
 
 /** Whether keys go into a field. */
@@ -192,12 +192,12 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, dialog, dialog *');
 
 export function startKeys(_session: Session, desk: Desk): void {
-  byId('wb-key-list').replaceChildren(
+  byId('_wb-key-list').replaceChildren(
     ...keys.flatMap(({ press, does }) => [make('dt', {}, press), make('dd', {}, does)]),
   );
-  byId('wb-keys-open').addEventListener('click', showKeys);
-  byId('wb-keys-close').addEventListener('click', () => {
-    (byId('wb-keys') as HTMLDialogElement).close();
+  byId('_wb-keys-open').addEventListener('click', showKeys);
+  byId('_wb-keys-close').addEventListener('click', () => {
+    (byId('_wb-keys') as HTMLDialogElement).close();
   });
   byId('main').addEventListener('keydown', (event) => {
     if (isTyping(event.target)) return;

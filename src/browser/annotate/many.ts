@@ -7,20 +7,20 @@ import type { Session } from './session.ts';
 
 /** Counts anew when the place is opened, and after each change while it is open. */
 export function startMany(session: Session): void {
-  byId('wb-many-fold').addEventListener('toggle', () => {
+  byId('_wb-many-fold').addEventListener('toggle', () => {
     showMany(session);
   });
 }
 
 export function showMany(session: Session): void {
-  if (!(byId('wb-many-fold') as HTMLDetailsElement).open) return;
+  if (!(byId('_wb-many-fold') as HTMLDetailsElement).open) return;
   const { project } = session;
   const accept = (ids: readonly string[], whose: string) => () => {
     session.edit(
       { project: acceptClaims(session.project, ids) },
       `${countNoun(ids.length, 'claim')} ${whose} accepted`,
     );
-    byId('wb-many-fold').querySelector('summary')?.focus();
+    byId('_wb-many-fold').querySelector('summary')?.focus();
   };
   const named = openQuotationsWithNamedSpeaker(project, paragraphsOf(project));
   const speakers = Object.values(project.speakers)
@@ -40,5 +40,5 @@ export function showMany(session: Session): void {
       button(`Accept ${countNoun(open.length, 'claim')} of ${name}`, accept(open, `of ${name}`)),
     ),
   ];
-  byId('wb-many').replaceChildren(...(rows.length === 0 ? [make('p', { class: 'meta' }, 'Nothing is open.')] : rows));
+  byId('_wb-many').replaceChildren(...(rows.length === 0 ? [make('p', { class: 'meta' }, 'Nothing is open.')] : rows));
 }

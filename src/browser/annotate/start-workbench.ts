@@ -25,8 +25,8 @@ const stepWords: Readonly<Record<DraftStep, string>> = {
 const typedKey = 'according-to/article-text';
 
 export async function startWorkbench(): Promise<void> {
-  const text = fieldById('textarea', 'wb-article');
-  fieldById('form', 'wb-form').addEventListener('submit', (event) => {
+  const text = fieldById('textarea', '_wb-article');
+  fieldById('form', '_wb-form').addEventListener('submit', (event) => {
     event.preventDefault();
     void draft({ text: text.value });
   });
@@ -37,10 +37,10 @@ export async function startWorkbench(): Promise<void> {
   text.addEventListener('input', () => {
     keepTyped(text.value);
   });
-  onFileChosen(fieldById('input', 'wb-file'), (file) => void draftFile(file));
-  onFileChosen(fieldById('input', 'wb-project-file'), (file) => void openFile(file));
+  onFileChosen(fieldById('input', '_wb-file'), (file) => void draftFile(file));
+  onFileChosen(fieldById('input', '_wb-project-file'), (file) => void openFile(file));
   acceptDrops();
-  byId('wb-back').addEventListener('click', (event) => {
+  byId('_wb-back').addEventListener('click', (event) => {
     event.preventDefault();
     location.hash = '';
     location.reload();
@@ -49,10 +49,10 @@ export async function startWorkbench(): Promise<void> {
   await showSaved();
   const saved = await fromAddress();
   if (saved !== null) await show(saved.id, saved.project, saved.project.version);
-  byId('wb-start').dataset['ready'] = '';
+  byId('_wb-start').dataset['ready'] = '';
 }
 
-const startButton = () => byId('wb-draft') as HTMLButtonElement;
+const startButton = () => byId('_wb-draft') as HTMLButtonElement;
 
 function typed(): string {
   try {
@@ -73,7 +73,7 @@ function keepTyped(text: string): void {
 
 /** A file or a text that is dropped anywhere on the page. */
 function acceptDrops(): void {
-  const place = byId('wb-start');
+  const place = byId('_wb-start');
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
     place.classList.add('dropping');
@@ -87,7 +87,7 @@ function acceptDrops(): void {
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain') ?? '';
     if (file !== undefined) void (file.name.endsWith('.json') ? openFile(file) : draftFile(file));
-    else if (text !== '') fieldById('textarea', 'wb-article').value = text;
+    else if (text !== '') fieldById('textarea', '_wb-article').value = text;
   });
 }
 
@@ -104,18 +104,18 @@ async function draftFile(file: File): Promise<void> {
 
 async function draft(input: ArticleInput): Promise<void> {
   const start = startButton();
-  const progress = fieldById('progress', 'wb-progress');
+  const progress = fieldById('progress', '_wb-progress');
   refuse('');
   start.disabled = true;
   progress.hidden = false;
   void review();
   const result = await draftArticle(input, (step) => {
     progress.value = draftSteps.indexOf(step) + 1;
-    byId('wb-step').textContent = `${stepWords[step]} …`;
+    byId('_wb-step').textContent = `${stepWords[step]} …`;
   });
   start.disabled = false;
   progress.hidden = true;
-  byId('wb-step').textContent = '';
+  byId('_wb-step').textContent = '';
   if ('problem' in result) {
     refuse(result.problem);
     return;
@@ -131,7 +131,7 @@ async function draft(input: ArticleInput): Promise<void> {
 const newSaved = { mayShare: false, unplaced: [], version: 0 };
 
 function refuse(problem: string): void {
-  const place = byId('wb-problem');
+  const place = byId('_wb-problem');
   place.textContent = problem;
   if (problem !== '') place.focus();
 }
@@ -157,11 +157,11 @@ async function openFile(file: File): Promise<void> {
 
 async function showSaved(): Promise<void> {
   const entries = await listProjects().catch(() => null);
-  const none = byId('wb-nothing');
+  const none = byId('_wb-nothing');
   none.hidden = entries !== null && entries.length > 0;
   if (entries === null)
     none.textContent = 'This browser, or this private window, keeps nothing. Save a project file before you leave.';
-  byId('wb-saved').replaceChildren(...(entries ?? []).filter(({ isCopy }) => !isCopy).map(entryView));
+  byId('_wb-saved').replaceChildren(...(entries ?? []).filter(({ isCopy }) => !isCopy).map(entryView));
 }
 
 function entryView({ id, title, edited, size, done, total }: SavedEntry): HTMLElement {
@@ -199,8 +199,8 @@ async function erase(id: string, title: string, item: HTMLElement): Promise<void
   if (!confirm(`Erase “${title}” from this device? It cannot be brought back.`)) return;
   await eraseProject(id);
   item.remove();
-  byId('wb-nothing').hidden = byId('wb-saved').childElementCount > 0;
-  byId('wb-saved-title').focus();
+  byId('_wb-nothing').hidden = byId('_wb-saved').childElementCount > 0;
+  byId('_wb-saved-title').focus();
 }
 
 async function fromAddress(): Promise<{ id: string; project: SavedProject } | null> {
@@ -216,8 +216,8 @@ const review = () => import('./work.ts');
 
 async function show(id: string, saved: Omit<SavedProject, 'version'>, version: number): Promise<void> {
   const { openWork } = await review();
-  byId('wb-start').hidden = true;
-  byId('wb-crumb').hidden = false;
-  byId('wb-work').hidden = false;
+  byId('_wb-start').hidden = true;
+  byId('_wb-crumb').hidden = false;
+  byId('_wb-work').hidden = false;
   openWork(id, saved, version);
 }

@@ -25,7 +25,7 @@ const saveWords: Readonly<Record<SaveState, string>> = {
 };
 
 export function openWork(id: string, saved: Omit<SavedProject, 'version'>, version: number): void {
-  const text = byId('wb-text');
+  const text = byId('_wb-text');
   const view = new ReadingView(text, ({ library }) => reviewMedium(library));
   let drawing: Promise<unknown> = Promise.resolve();
   const session = new Session(id, saved, version, {
@@ -52,24 +52,24 @@ export function openWork(id: string, saved: Omit<SavedProject, 'version'>, versi
   startDownloads(session);
   startKeys(session, desk);
   for (const direction of ['undo', 'redo'] as const) {
-    byId(`wb-${direction}`).addEventListener('click', () => {
+    byId(`_wb-${direction}`).addEventListener('click', () => {
       desk.step(direction);
     });
   }
   showAll();
   if (version === 0) session.save();
   else showSaved('saved', id);
-  byId('wb-title').focus();
+  byId('_wb-title').focus();
   void drawing.then(() => {
-    byId('wb-work').dataset['ready'] = '';
+    byId('_wb-work').dataset['ready'] = '';
   });
 }
 
 function showSaved(state: SaveState, id: string): void {
-  byId('wb-kept').textContent = saveWords[state];
-  byId('wb-kept').dataset['state'] = state;
+  byId('_wb-kept').textContent = saveWords[state];
+  byId('_wb-kept').dataset['state'] = state;
   if (state === 'elsewhere')
-    byId('wb-elsewhere').textContent =
+    byId('_wb-elsewhere').textContent =
       'Another tab has changed this article. Both are kept: yours is now an article of its own in the list.';
   // A reload opens it again; the address holds a name, never the text.
   if (state === 'saved' && location.hash !== `#${id}`) history.replaceState(null, '', `#${id}`);
@@ -79,33 +79,33 @@ function showHead(session: Session): void {
   const { project } = session;
   const { title, byline, publication, date } = project.record;
   const { done, total } = reviewedIn(project);
-  byId('wb-title').textContent = title;
-  byId('wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date ?? undefined)}`;
-  byId('wb-reviewed').textContent = `${String(done)} of ${String(total)} reviewed`;
-  const bar = fieldById('progress', 'wb-reviewed-bar');
+  byId('_wb-title').textContent = title;
+  byId('_wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date ?? undefined)}`;
+  byId('_wb-reviewed').textContent = `${String(done)} of ${String(total)} reviewed`;
+  const bar = fieldById('progress', '_wb-reviewed-bar');
   bar.max = Math.max(1, total);
   bar.value = done;
   for (const [direction, list] of [
     ['undo', session.history.done],
     ['redo', session.history.undone],
   ] as const) {
-    const button = byId(`wb-${direction}`) as HTMLButtonElement;
+    const button = byId(`_wb-${direction}`) as HTMLButtonElement;
     const last = list.at(-1);
     button.disabled = last === undefined;
     button.title = last?.what ?? '';
   }
   const { faults } = session.view;
-  byId('wb-faults-place').hidden = faults.length === 0;
-  byId('wb-faults').replaceChildren(
+  byId('_wb-faults-place').hidden = faults.length === 0;
+  byId('_wb-faults').replaceChildren(
     ...faults.map((fault) => {
       const { at } = fault;
       if (!('claim' in at)) return make('li', {}, faultWords(fault));
       const open = (event: Event) => {
         event.preventDefault();
         session.open(at.claim);
-        byId('wb-desk').scrollIntoView({ block: 'end' });
+        byId('_wb-desk').scrollIntoView({ block: 'end' });
       };
-      return make('li', {}, make('a', { href: '#wb-desk', click: open }, faultWords(fault)));
+      return make('li', {}, make('a', { href: '#_wb-desk', click: open }, faultWords(fault)));
     }),
   );
 }

@@ -7,8 +7,8 @@ import { byId, make } from '../shared/elements.ts';
 export function showWorks({ reading, library }: ProjectReading): void {
   const cited = new Set(claimsOf(reading).flatMap(({ checks }) => checks.map(({ source }) => source)));
   const works = [...library.sources.values()].filter(({ id }) => cited.has(id));
-  byId('wb-works').hidden = works.length === 0;
-  byId('wb-works-list').replaceChildren(
+  byId('_wb-works').hidden = works.length === 0;
+  byId('_wb-works-list').replaceChildren(
     ...works.map(({ id, title, short, issued, URL: address }) =>
       make(
         'li',

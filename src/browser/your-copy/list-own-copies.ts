@@ -5,8 +5,8 @@ import { ownCopiesKey, type OwnCopyEntry } from './own-copies.ts';
 /** Shows the list where there is one; a device without copies fetches nothing for it. */
 export function listOwnCopies(): void {
   const entries = read();
-  const place = document.getElementById('own-copies');
-  const list = document.getElementById('own-copies-list');
+  const place = document.getElementById('_own-copies');
+  const list = document.getElementById('_own-copies-list');
   if (place === null || list === null || entries.length === 0) return;
   list.replaceChildren(
     ...entries.map(({ slug, title }) => {

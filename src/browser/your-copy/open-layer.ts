@@ -11,8 +11,8 @@ import { OwnCopy } from './own-copy.ts';
 type Read = { file: LayerFile } | { problem: string };
 
 export async function openLayer(): Promise<void> {
-  onFileChosen(fieldById('input', 'wb-layer-file'), (file) => void openFile(file));
-  const place = byId('wb-layer');
+  onFileChosen(fieldById('input', '_wb-layer-file'), (file) => void openFile(file));
+  const place = byId('_wb-layer');
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
   });
@@ -39,17 +39,17 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function take(read: Read): Promise<void> {
-  const problem = byId('wb-layer-problem');
+  const problem = byId('_wb-layer-problem');
   problem.textContent = 'problem' in read ? read.problem : '';
   if ('problem' in read) {
     problem.focus();
     return;
   }
   const { file } = read;
-  byId('wb-layer').hidden = true;
-  byId('wb-start').hidden = false;
-  byId('wb-title').textContent = file.article.title;
-  byId('wb-layer-of').textContent = `By ${file.article.byline}, ${file.article.publication}`;
+  byId('_wb-layer').hidden = true;
+  byId('_wb-start').hidden = false;
+  byId('_wb-title').textContent = file.article.title;
+  byId('_wb-layer-of').textContent = `By ${file.article.byline}, ${file.article.publication}`;
   // Another layer is another copy.
   await new OwnCopy(`copy-${fingerprint(JSON.stringify(file))}`, () => Promise.resolve(file)).start();
 }

@@ -25,7 +25,7 @@ export class OwnCopy {
   readonly #id: string;
   readonly #layer: () => Promise<LayerFile>;
   readonly #onKept: (title: string | null) => void;
-  readonly #view = new ReadingView(byId('wb-text'), ({ library }) => copyMedium(library));
+  readonly #view = new ReadingView(byId('_wb-text'), ({ library }) => copyMedium(library));
   #version = 0;
 
   /**
@@ -41,7 +41,7 @@ export class OwnCopy {
 
   /** Shows the copy that is on this device, or asks for the text. */
   async start(): Promise<void> {
-    const text = fieldById('textarea', 'wb-article');
+    const text = fieldById('textarea', '_wb-article');
     // What was pasted before this program came stays.
     if (text.value === '') text.value = this.#typed();
     else this.#keepTyped(text.value);
@@ -49,34 +49,34 @@ export class OwnCopy {
     text.addEventListener('input', () => {
       this.#keepTyped(text.value);
     });
-    fieldById('form', 'wb-form').addEventListener('submit', (event) => {
+    fieldById('form', '_wb-form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#lay({ text: text.value });
     });
-    onFileChosen(fieldById('input', 'wb-file'), (file) => {
+    onFileChosen(fieldById('input', '_wb-file'), (file) => {
       if (file.size > mostBytes) this.#refuse('This file is larger than any article.');
       else void file.arrayBuffer().then((bytes) => this.#lay({ name: file.name, bytes: new Uint8Array(bytes) }));
     });
-    byId('wb-print').addEventListener('click', () => {
+    byId('_wb-print').addEventListener('click', () => {
       print();
     });
-    byId('wb-erase').addEventListener('click', () => void this.#erase());
-    (byId('wb-lay') as HTMLButtonElement).disabled = false;
+    byId('_wb-erase').addEventListener('click', () => void this.#erase());
+    (byId('_wb-lay') as HTMLButtonElement).disabled = false;
     const saved = await loadProject(this.#id).catch(() => null);
     if (saved !== null) {
       this.#version = saved.version;
       await this.#show(saved, 'Kept on this device');
     }
-    byId('wb-start').dataset['ready'] = '';
+    byId('_wb-start').dataset['ready'] = '';
   }
 
   async #lay(input: ArticleInput): Promise<void> {
     this.#refuse('');
-    byId('wb-step').textContent = 'Laying the notes on it …';
+    byId('_wb-step').textContent = 'Laying the notes on it …';
     const result = await this.#layInWorker(input).catch((): LayReply => ({
       problem: 'The notes could not be fetched. Look at your connection and try again.',
     }));
-    byId('wb-step').textContent = '';
+    byId('_wb-step').textContent = '';
     if ('problem' in result) {
       this.#refuse(result.problem);
       return;
@@ -84,8 +84,8 @@ export class OwnCopy {
     const saved = { history: newHistory(result.project), current: null, mayShare: false, unplaced: result.unplaced };
     await this.#show(saved, 'Saving …');
     this.#keepTyped('');
-    byId('wb-title').focus();
-    byId('wb-kept').textContent = await this.#save(saved);
+    byId('_wb-title').focus();
+    byId('_wb-kept').textContent = await this.#save(saved);
   }
 
   async #save(saved: Omit<SavedProject, 'version'>): Promise<string> {
@@ -122,18 +122,18 @@ export class OwnCopy {
     const { project } = history;
     const view = readProject(project);
     const { title, byline, publication, date } = project.record;
-    byId('wb-start').hidden = true;
-    byId('wb-work').hidden = false;
-    byId('wb-title').textContent = title;
-    byId('wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date ?? undefined)} · your own copy`;
-    byId('wb-kept').textContent = kept;
+    byId('_wb-start').hidden = true;
+    byId('_wb-work').hidden = false;
+    byId('_wb-title').textContent = title;
+    byId('_wb-byline').textContent = `By ${byline} · ${publication}, ${dateWords(date ?? undefined)} · your own copy`;
+    byId('_wb-kept').textContent = kept;
     const total = project.claims.length + unplaced.length;
-    byId('wb-placed').textContent =
+    byId('_wb-placed').textContent =
       unplaced.length === 0
         ? `All ${countNoun(total, 'claim')} have their place in your text.`
         : `${String(project.claims.length)} of ${countNoun(total, 'claim')} have their place in your text.`;
-    byId('wb-unplaced').hidden = unplaced.length === 0;
-    byId('wb-unplaced-list').replaceChildren(
+    byId('_wb-unplaced').hidden = unplaced.length === 0;
+    byId('_wb-unplaced-list').replaceChildren(
       ...unplaced.map(({ claim, why }) => {
         const speaker = project.speakers[claim.by ?? '']?.record.name ?? 'No source stated';
         return make(
@@ -150,7 +150,7 @@ export class OwnCopy {
     showWorks(view);
     await this.#view.draw(view);
     startLens();
-    byId('wb-work').dataset['ready'] = '';
+    byId('_wb-work').dataset['ready'] = '';
   }
 
   async #erase(): Promise<void> {
@@ -161,7 +161,7 @@ export class OwnCopy {
   }
 
   #refuse(problem: string): void {
-    const place = byId('wb-problem');
+    const place = byId('_wb-problem');
     place.textContent = problem;
     if (problem !== '') place.focus();
   }

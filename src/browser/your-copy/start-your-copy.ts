@@ -9,7 +9,7 @@ import { OwnCopy } from './own-copy.ts';
 const copyId = (slug: string) => `copy-of-${slug}`;
 
 export async function startYourCopy(): Promise<void> {
-  const slug = byId('wb-start').dataset['reading'] ?? '';
+  const slug = byId('_wb-start').dataset['reading'] ?? '';
   await new OwnCopy(
     copyId(slug),
     () => fetchLayer(slug),

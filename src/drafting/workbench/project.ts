@@ -3,6 +3,7 @@
  * the importer, changed by edits, and turned into a reading, its files or a layer. It holds no markup, only text. Its
  * schema is apart, so that drafting needs none of it.
  */
+import { isPlaceholder } from '../../model/placeholders.ts';
 import type { Project, ProjectClaim } from './project-schema.ts';
 
 export type { Project, ProjectClaim, ProjectRecord, ProjectSpeaker } from './project-schema.ts';
@@ -23,9 +24,13 @@ export function wordsOfClaim({ sections }: Project, { paragraph, parts }: Projec
   return parts.map(({ start, end }) => words.slice(start, end)).join(' … ');
 }
 
-/** Whether nothing is left to review. */
-export const isReviewed = ({ claims, speakers }: Pick<Project, 'claims' | 'speakers'>): boolean =>
-  claims.every(({ draft }) => !draft) && Object.values(speakers).every(({ record }) => record.draft !== true);
+/** Whether nothing is left to review: there are claims, nobody and nothing is a draft, and the record is filled in. */
+export const isReviewed = ({ claims, speakers, record }: Pick<Project, 'claims' | 'speakers' | 'record'>): boolean =>
+  claims.length > 0 &&
+  claims.every(({ draft }) => !draft) &&
+  Object.values(speakers).every((speaker) => speaker.record.draft !== true) &&
+  record.date !== null &&
+  ![record.byline, record.publication, record.summary, record.holder].some(isPlaceholder);
 
 /** How many claims have been reviewed. */
 export const reviewedIn = ({ claims }: Pick<Project, 'claims'>): { done: number; total: number } => ({

@@ -26,7 +26,18 @@ const chosen = new Set([
     .flatMap(({ pages }) => pages.flatMap((path) => idsIn(path, '[data-prompt]').map((id) => id.replace(/^ask-/, '')))),
 ]);
 // These are pages of the site’s own.
-for (const own of ['readings', 'assignments', 'speakers', 'sources', 'search', 'data', 'offline', 'cite', 'print'])
+for (const own of [
+  'readings',
+  'assignments',
+  'speakers',
+  'sources',
+  'search',
+  'data',
+  'offline',
+  'cite',
+  'print',
+  'course',
+])
   chosen.delete(own);
 
 function idsIn(path: string, selector = '[id]'): string[] {

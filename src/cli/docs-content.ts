@@ -18,7 +18,8 @@ type Files = ReadonlyMap<string, string>;
 
 /** Whether a block shows a whole file of the content folder: its info string has the path. */
 const isFile = ({ language, words: [path = ''] }: CodeBlock) =>
-  (language === 'yaml' || language === 'mdx') && /^(?:(?:readings|speakers|sources|assignments)\/|course\.yaml$)/.test(path);
+  (language === 'yaml' || language === 'mdx') &&
+  /^(?:(?:readings|speakers|sources|assignments)\/|course\.yaml$)/.test(path);
 
 /** Everything that is wrong with the files of a content folder. */
 function diagnose(files: Files): Diagnostic[] {

@@ -82,10 +82,10 @@ export function dateWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
 }
 
-/** A time of day: "7:41 a.m.". @param time as `07:41` */
+/** A time of day: "7:41 a.m.", which no line breaks. @param time as `07:41` */
 export function timeWords(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return `${String(hour % 12 || 12)}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  return `${String(hour % 12 || 12)}:${String(minute).padStart(2, '0')}\u00A0${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
 /** A date, or a day with a time: "June 18, 2026, 7:41 a.m.". */

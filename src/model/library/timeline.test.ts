@@ -63,6 +63,7 @@ describe('the ticks of an axis', () => {
 });
 
 describe('events of one day', () => {
+  const unbroken = (words: string) => words.replace(' ', '\u00A0');
   const day = (number: number, time: string) => dated(time, number, `2026-06-18T${time}`);
   const events = eventsOf([day(1, '07:49'), day(2, '07:41'), day(3, '16:10'), day(4, '06:00')]);
 
@@ -73,9 +74,9 @@ describe('events of one day', () => {
   it('have an axis of hours on which each stands between the ticks around it', () => {
     const { from, to, ticks } = axisOf(events);
     expect(ticks.map(({ label }) => label)).toEqual(
-      '6:00 a.m.,8:00 a.m.,10:00 a.m.,12:00 p.m.,2:00 p.m.,4:00 p.m.'.split(','),
+      ['6:00 a.m.', '8:00 a.m.', '10:00 a.m.', '12:00 p.m.', '2:00 p.m.', '4:00 p.m.'].map(unbroken),
     );
-    const at = (label: string) => ticks.find((tick) => tick.label === label)?.at ?? NaN;
+    const at = (label: string) => ticks.find((tick) => tick.label === unbroken(label))?.at ?? NaN;
     expect(events[1]?.from).toBeGreaterThan(at('6:00 a.m.'));
     expect(events[1]?.from).toBeLessThan(at('8:00 a.m.'));
     for (const event of events) {
@@ -91,7 +92,10 @@ describe('events of one day', () => {
       );
   });
 
-  it('end with the day', () => {
-    expect(axisOf(eventsOf([day(1, '23:59')])).ticks.at(-1)?.label).toBe('12:00 a.m.');
+  it('stay within the day', () => {
+    const late = axisOf(eventsOf([day(1, '23:59')]));
+    const midnight = axisOf(eventsOf([day(1, '00:00')]));
+    expect([late, midnight].map(({ ticks }) => ticks.length)).toEqual([1, 1]);
+    expect(late.to - midnight.from).toBeCloseTo(1 / 372, 9);
   });
 });

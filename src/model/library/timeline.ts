@@ -63,15 +63,21 @@ export function axisOf(events: readonly Event[]): Axis {
   const midnight = yearOf(day, false);
   const hourOf = (year: number) => (year - midnight) * daysOfYear * 24;
   const yearAt = (hour: number) => midnight + hour / 24 / daysOfYear;
-  const [first, last] = [
-    Math.max(0, Math.floor(hourOf(earliest) - 0.5)),
-    Math.min(24, Math.ceil(hourOf(latest) + 0.5)),
-  ];
+  const [first, last] = [Math.max(0, Math.floor(hourOf(earliest) - 1)), Math.min(24, Math.ceil(hourOf(latest) + 1))];
   return {
     from: yearAt(first),
     to: yearAt(last),
-    ticks: ticksFor(first, last).map((hour) => ({ at: yearAt(hour), label: timeWords(`${String(hour % 24)}:00`) })),
+    ticks: hoursBetween(first, last).map((hour) => ({ at: yearAt(hour), label: timeWords(`${String(hour)}:00`) })),
   };
+}
+
+/** The hours that an axis shows: not those at its ends, where a label would run off the picture. */
+function hoursBetween(first: number, last: number): number[] {
+  const span = last - first;
+  const step = span > 14 ? 3 : span > 6 ? 2 : 1;
+  return Array.from({ length: 24 }, (_, hour) => hour).filter(
+    (hour) => hour > first && hour < last && hour % step === 0,
+  );
 }
 
 /** The day of a time; null of a date without one. */
@@ -80,7 +86,7 @@ function dayWithTime(when: string): string | null {
   return time === undefined ? null : day;
 }
 
-/** The round numbers that an axis shows: decades or years, or hours. */
+/** Decades, or the years of a short span, that an axis shows. */
 export function ticksFor(from: number, to: number): number[] {
   const span = to - from;
   const step = span > 80 ? 20 : span > 30 ? 10 : span > 12 ? 5 : span > 5 ? 2 : 1;

@@ -9,7 +9,9 @@ import { changeStored, field, kept, openSheet, quarterHour, saved, soon, stored 
 const slugs = [
   'a-first-quarter-hour',
   'from-press-release-to-story',
+  'from-rumor-to-fact',
   'hedges-lost-on-the-way',
+  'of-what-and-since-when',
   'questions-that-claim',
   'unnamed-sources',
   'what-changed-later',

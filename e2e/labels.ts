@@ -118,6 +118,12 @@ export const offline = {
   readBeforeSaving: 'A new edition of the site is ready. Read it, and save more then.',
 };
 
+export const lesson = {
+  begun: 'Reading begun',
+  answered: (answered: number) => `${String(answered)} of `,
+  forget: 'Forget which readings were begun',
+};
+
 export const assignment = {
   saving: stateText.saving,
   saved: stateText.saved,

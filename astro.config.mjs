@@ -22,7 +22,7 @@ const base = process.env.BASE_PATH ?? '/';
 // a reading’s paper edition is the reading once more.
 /** @param {string} page */
 const isForAll = (page) =>
-  !/\/(?:assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|offline\/missing|readings\/[^/]+\/print)\/$/.test(
+  !/\/(?:annotate\/open|assignments\/open|assignments\/[^/]+\/key|who-said-it\/answers|offline\/missing|readings\/[^/]+\/print)\/$/.test(
     page,
   );
 

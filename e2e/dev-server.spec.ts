@@ -100,9 +100,9 @@ const edits = [
   },
   {
     kind: 'a source',
-    file: 'sources/dea-history.yaml',
-    before: 'Rules of the Game',
-    after: 'Rules of the Play',
+    file: 'sources/crs-r41349-2013.yaml',
+    before: 'Mérida Initiative and Beyond',
+    after: 'Mérida Initiative and Before',
     pages: ['sources/', 'readings/mexico-us-security/works-cited.ris'],
   },
   {

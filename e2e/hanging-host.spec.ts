@@ -93,7 +93,7 @@ test.describe('saving', () => {
       await page.clock.install();
       await page.goto(`${host.address}offline/`);
       await expect(button(page, labels.offline.save)).toBeEnabled();
-      const held = hold(host, (path) => path.endsWith('.pf_fragment'), beginning);
+      const held = hold(host, (path) => path.includes('/tables/'), beginning);
       await button(page, labels.offline.save).click();
       await expect.poll(() => held.count).toBeGreaterThan(0);
       // Other files may still be on their way, and each is given its time.

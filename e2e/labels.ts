@@ -118,6 +118,12 @@ export const offline = {
   readBeforeSaving: 'A new edition of the site is ready. Read it, and save more then.',
 };
 
+export const lesson = {
+  begun: 'Reading begun',
+  answered: (answered: number) => `${String(answered)} of `,
+  forget: 'Forget which readings were begun',
+};
+
 export const assignment = {
   saving: stateText.saving,
   saved: stateText.saved,
@@ -157,6 +163,46 @@ export const maker = {
   draftSaved: 'The draft is saved on this device.',
   openFile: 'File of an assignment',
   passageGone: 'Questions whose passage is gone',
+};
+
+export const workbench = {
+  text: 'Article text',
+  draft: 'Draft the claims',
+  download: 'Download',
+  folder: 'Reading folder',
+  oneFile: 'One HTML file',
+  layer: 'Layer',
+  layerLink: 'Layer as a link',
+  ebook: 'E-book',
+  table: 'Table (CSV)',
+  annotations: 'Web annotations',
+  projectFile: 'Project file',
+  mayHave: 'I may have this file',
+  notNow: 'Not now',
+  anyReviewed: /\d+ of \d+ reviewed/,
+  reviewed: (done: number, total: number) => `${String(done)} of ${String(total)} reviewed`,
+  claim: (number: number, total: number) => `Claim ${String(number)} of ${String(total)}`,
+  saved: 'Saved on this device',
+  speaker: 'Speaker',
+  form: 'Form',
+  note: beginningWith('Note, for the margin'),
+  right: 'Right',
+  remove: 'Remove',
+  undo: 'Undo',
+  keys: 'Keys',
+  erase: (title: string) => `Erase ${title}`,
+  openFile: beginningWith('Go on with a project file'),
+  makeClaim: 'Make a claim of them',
+};
+
+export const ownCopy = {
+  lay: 'Lay the notes on it',
+  layerFile: 'File of a layer',
+  kept: beginningWith('Kept on this device'),
+  allPlaced: (total: number) => `All ${String(total)} claims have their place in your text.`,
+  otherArticle: /another article.*\d+% of the words/,
+  link: beginningWith('Have the article?'),
+  listed: 'Your own copies',
 };
 
 export const exercise = {

@@ -158,7 +158,9 @@ test('a reading that is saved brings its pages, speakers, search, exercise and f
   const pages = documentOf(reading).querySelectorAll<HTMLAnchorElement>(`main a[href^="${site.base}"]`);
   const paths = new Set([...pages].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')));
   // Other readings, and what is asked about this one, are saved by themselves.
-  const own = [...paths].filter((path) => !path.includes(article) && !path.startsWith(`${site.base}assignments/`));
+  const isOther = (path: string) =>
+    path.startsWith(`${site.base}readings/`) && !path.startsWith(`${site.base}${reading}`);
+  const own = [...paths].filter((path) => !isOther(path) && !path.startsWith(`${site.base}assignments/`));
   expect(own.some((path) => path.startsWith(`${site.base}speakers/`))).toBe(true);
   const answers = await page.evaluate(
     async (asked) => Promise.all(asked.map(async (path) => [path, (await fetch(path)).status])),

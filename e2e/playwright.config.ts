@@ -40,7 +40,13 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: ['reading.spec.ts', 'search.spec.ts', 'one-file.spec.ts', 'slow/offline-firefox.spec.ts'],
+            testMatch: [
+              'reading.spec.ts',
+              'search.spec.ts',
+              'one-file.spec.ts',
+              'workbench.spec.ts',
+              'slow/offline-firefox.spec.ts',
+            ],
             testIgnore: 'slow/one-file.spec.ts',
             use: {
               browserName: 'firefox' as const,

@@ -1,8 +1,11 @@
 /** Reads a PDF back: its words page by page, its tags, its bookmarks. */
 import { extractText, getDocumentProxy } from 'unpdf';
 
-/** Words without what a PDF does to them: white space, ligatures, soft hyphens. */
-export const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD]+/gu, '');
+/**
+ * Words without what a PDF does to them (white space, ligatures, soft hyphens), and without the marks of verdicts, which
+ * come from the style sheet: only the printed text has them.
+ */
+export const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD≠→≈=]+/gu, '');
 
 /** Pages without the paragraph numbers that follow links to claims. */
 export const withoutPlaces = (pages: readonly string[]) => pages.map((page) => page.replace(/\(¶\d+\)/gu, ''));

@@ -25,9 +25,8 @@ const chosen = new Set([
     .filter(({ file }) => file === sheetTemplate)
     .flatMap(({ pages }) => pages.flatMap((path) => idsIn(path, '[data-prompt]').map((id) => id.replace(/^ask-/, '')))),
 ]);
-// These are pages of the site’s own.
-for (const own of ['readings', 'assignments', 'speakers', 'sources', 'search', 'data', 'offline', 'cite', 'print'])
-  chosen.delete(own);
+// These are pages of the site’s own: a folder or a page that is no parameter of an address.
+for (const own of templates().flatMap(({ file }) => file.replace(/\.\w+$/, '').split('/'))) chosen.delete(own);
 
 function idsIn(path: string, selector = '[id]'): string[] {
   return [...documentOf(path).querySelectorAll(selector)].map((element) => element.id);
@@ -45,7 +44,8 @@ function anchorsOf(paths: readonly string[]): Anchors {
   const anchors: Anchors = { forms: new Set(), own: new Set() };
   for (const id of new Set(paths.flatMap((path) => idsIn(path)))) {
     const starts = [0, ...[...id.matchAll(/-/g)].map(({ index }) => index + 1)];
-    const start = starts.find((at) => chosen.has(id.slice(at)));
+    // What begins with a line is the site’s own, whatever words it ends in: no view makes such an id of content.
+    const start = id.startsWith('_') ? undefined : starts.find((at) => chosen.has(id.slice(at)));
     if (start === undefined) anchors.own.add(id);
     else anchors.forms.add(id.slice(0, start));
   }

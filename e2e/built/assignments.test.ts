@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { documentOf, fileOf, htmlFiles, pathOf } from '../built.ts';
 
-const slugs = ['a-first-quarter-hour', 'unnamed-sources', 'what-changed-later'];
+const slugs = [
+  'a-first-quarter-hour',
+  'from-press-release-to-story',
+  'hedges-lost-on-the-way',
+  'questions-that-claim',
+  'unnamed-sources',
+  'what-changed-later',
+];
 
 test('no page that students are sent to leads to a key, and no search engine is to list one', () => {
   const leading = htmlFiles().filter((file) =>

@@ -59,3 +59,22 @@ function moduleBytes(address: string, seen: Set<string>): number {
   const imported = imports.map(([, name = '']) => moduleBytes(new URL(name, `http://host${pathname}`).href, seen));
   return compress(code).length + imported.reduce((sum, bytes) => sum + bytes, 0);
 }
+
+test('the workbench takes at most 90,000 bytes of script before an article is drafted, drafting included', () => {
+  const seen = new Set<string>();
+  const ofPage = scriptsOf(documentOf('annotate/')).map((script) => {
+    const source = script.getAttribute('src');
+    return source === null ? compress(Buffer.from(script.textContent)).length : moduleBytes(source, seen);
+  });
+  // The page starts its worker by name; what either loads later is asked for.
+  const workers = [...seen].flatMap((path) =>
+    [...readFileSync(fileOf(path.slice(site.base.length)), 'utf8').matchAll(/[\w-]*draft-worker[\w-]*\.js/g)].map(
+      ([name]) => name,
+    ),
+  );
+  expect(workers).toHaveLength(1);
+  const ofWorker = workers.map((name) => moduleBytes(`${site.base}_astro/${name}`, seen));
+  const bytes = [...ofPage, ...ofWorker].reduce((sum, count) => sum + count, 0);
+  expect(bytes).toBeGreaterThan(40_000);
+  expect(bytes).toBeLessThanOrEqual(90_000);
+});

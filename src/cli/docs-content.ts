@@ -3,10 +3,12 @@
  * own content, so that a reading in one document can name a speaker in another.
  */
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { courseSchema } from '../model/course.ts';
 import { readingSchema } from '../model/reading.ts';
 import { sourceSchema } from '../model/source.ts';
 import { speakerSchema } from '../model/speaker.ts';
 import { readAssignments } from '../parsing/assignments.ts';
+import { readCourse } from '../parsing/course.ts';
 import { readLibrary } from '../parsing/library.ts';
 import { readRecord } from '../parsing/record/record.ts';
 import { reporter } from '../parsing/report.ts';
@@ -16,12 +18,15 @@ type Files = ReadonlyMap<string, string>;
 
 /** Whether a block shows a whole file of the content folder: its info string has the path. */
 const isFile = ({ language, words: [path = ''] }: CodeBlock) =>
-  (language === 'yaml' || language === 'mdx') && /^(?:readings|speakers|sources|assignments)\//.test(path);
+  (language === 'yaml' || language === 'mdx') &&
+  /^(?:(?:readings|speakers|sources|assignments)\/|course\.yaml$)/.test(path);
 
 /** Everything that is wrong with the files of a content folder. */
 function diagnose(files: Files): Diagnostic[] {
   const { library, diagnostics } = readLibrary(files);
-  return [...diagnostics, ...readAssignments(files, library, diagnostics).diagnostics];
+  const { assignments, diagnostics: ofAssignments } = readAssignments(files, library, diagnostics);
+  const faults = [...diagnostics, ...ofAssignments];
+  return [...faults, ...readCourse(files, { library, assignments }, faults).diagnostics];
 }
 
 /** The project’s content with the files that the documents show. Of two that show the same file, the last one counts. */
@@ -59,7 +64,12 @@ export function checkParagraphs({ language, words: [kind] }: CodeBlock, text: st
     .map((fault) => formatDiagnostic(fault));
 }
 
-const recordSchemas = { reading: readingSchema, speaker: speakerSchema, source: sourceSchema } as const;
+const recordSchemas = {
+  course: courseSchema,
+  reading: readingSchema,
+  speaker: speakerSchema,
+  source: sourceSchema,
+} as const;
 
 /** What is wrong with some fields of a record, `yaml part reading`; null where the block shows none. */
 export function checkFields({ language, words: [kind, name], text, document }: CodeBlock): string[] | null {

@@ -1,11 +1,17 @@
 /** JSON Schemas of the records that people write, from which an editor completes and checks a file. */
 import { z } from 'zod';
+import { courseSchema } from '../model/course.ts';
 import { readingSchema } from '../model/reading.ts';
 import { sourceSchema } from '../model/source.ts';
 import { speakerSchema } from '../model/speaker.ts';
 
 /** Each record: its title, its schema, and the files that hold such a record. */
 const records = {
+  course: {
+    title: 'The course: course.yaml',
+    schema: courseSchema,
+    files: 'src/content/course.yaml',
+  },
   reading: {
     title: 'A reading: reading.yaml',
     schema: readingSchema,

@@ -3,36 +3,14 @@
  * browser and one from a file of `src/content/assignments/` are the same value, held against the same schema.
  */
 import { z } from 'zod';
-import { id, idPart, languagePattern, text } from './fields.ts';
+import { id, idPart, text } from './fields.ts';
+import { inlineSchema } from './inline-schema.ts';
 import type { Inline } from './inline.ts';
 
 export const promptKinds = ['short', 'choice', 'point'] as const;
 export type PromptKind = (typeof promptKinds)[number];
 
-/** What may be followed: a page on the web, an e-mail address, a claim of the reading. Anything else could run code. */
-const address = z
-  .string()
-  .max(2000)
-  .regex(/^(?:https?:\/\/|mailto:|#)/i, 'an address that begins with https://, http://, mailto: or #');
-
-/**
- * Prose without claims and cues; `depth` levels of emphasis, links and foreign words may stand in each other. The bound
- * keeps what comes out of a link from overflowing whatever walks it.
- */
-function inline(depth: number): z.ZodType<Inline> {
-  const words = z.strictObject({ type: z.literal('text'), value: z.string().max(25_000) });
-  if (depth === 0) return words;
-  const children = z.array(inline(depth - 1)).max(500);
-  return z.discriminatedUnion('type', [
-    words,
-    z.strictObject({ type: z.literal('emphasis'), children }),
-    z.strictObject({ type: z.literal('strong'), children }),
-    z.strictObject({ type: z.literal('link'), url: address, children }),
-    z.strictObject({ type: z.literal('lang'), code: z.string().regex(languagePattern), children }),
-  ]);
-}
-
-const paragraph = z.array(inline(3)).min(1, 'some words').max(500);
+const paragraph = z.array(inlineSchema(3)).min(1, 'some words').max(500);
 
 /** A claim by its id; a section by its id, with `section:` before it where a claim has the same. */
 const passage = z

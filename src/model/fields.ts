@@ -21,8 +21,14 @@ export const partialDate = z
   .string('a date in quotation marks, as in "2013-04"')
   .regex(new RegExp(`^${datePart}$`), dateForms);
 
-/** A date as exact as it is known, or two of them with a slash between, as in `2006/2012` (ISO 8601). */
-export const dateOrInterval = new RegExp(`^${datePart}(?:/${datePart})?$`);
+/** When something happened: a date as exact as it is known, or a day with the time there by the clock. */
+const eventPart = String.raw`(?:${datePart}|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d)`;
+
+/** How dates of events are written, in words. */
+export const eventDateForms = 'YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm';
+
+/** When something happened, or two of these with a slash between, as in `2006/2012` (ISO 8601). */
+export const dateOrInterval = new RegExp(`^${eventPart}(?:/${eventPart})?$`);
 
 /** A page on the web. Only http(s): anything else could run code when followed. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSpeaker } from './sample.ts';
-import { countNoun, dateWords, identificationWords, speakerLine, yearsWords } from './words.ts';
+import { countNoun, dateWords, identificationWords, speakerLine, timeWords, whenWords, yearsWords } from './words.ts';
 
 describe('a date', () => {
   it.each([
@@ -10,6 +10,27 @@ describe('a date', () => {
     ['2013-01-30', 'January 30, 2013'],
   ])('%s is written %s, no more exact than it is known', (date, words) => {
     expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('when an event was', () => {
+  it.each([
+    ['1986', '1986'],
+    ['2006/2012', '2006–2012'],
+    ['2006-09/2008-05', 'September 2006 to May 2008'],
+    ['2026-06-18T07:41', 'June 18, 2026, 7:41\u00A0a.m.'],
+    ['2026-06-18T07:41/2026-06-18T16:00', 'June 18, 2026, 7:41\u00A0a.m. to June 18, 2026, 4:00\u00A0p.m.'],
+  ])('%s is written %s', (when, words) => {
+    expect(whenWords(when)).toBe(words);
+  });
+
+  it('has noon and midnight as twelve', () => {
+    expect(['00:05', '12:00', '11:59', '23:30'].map(timeWords)).toEqual([
+      '12:05\u00A0a.m.',
+      '12:00\u00A0p.m.',
+      '11:59\u00A0a.m.',
+      '11:30\u00A0p.m.',
+    ]);
   });
 });
 

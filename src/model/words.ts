@@ -83,11 +83,23 @@ export function dateWords(date: string | undefined): string {
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
 }
 
-/** A date or an interval: "1986", "July 2009", "2006–2012", "September 2006 to May 2008". */
+/** A time of day: "7:41 a.m.", which no line breaks. @param time as `07:41` */
+export function timeWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${String(hour % 12 || 12)}:${String(minute).padStart(2, '0')}\u00A0${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+/** A date, or a day with a time: "June 18, 2026, 7:41 a.m.". */
+function eventWords(when: string): string {
+  const [date = '', time] = when.split('T');
+  return time === undefined ? dateWords(date) : `${dateWords(date)}, ${timeWords(time)}`;
+}
+
+/** When an event was: "1986", "July 2009", "2006–2012", "September 2006 to May 2008", "June 18, 2026, 7:41 a.m.". */
 export function whenWords(when: string): string {
   const [from = '', to] = when.split('/');
-  if (to === undefined) return dateWords(from);
-  return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${dateWords(from)} to ${dateWords(to)}`;
+  if (to === undefined) return eventWords(from);
+  return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${eventWords(from)} to ${eventWords(to)}`;
 }
 
 /** Years in a role: "2007–2011", "from 2012", "until 2011", or nothing. */

@@ -12,6 +12,7 @@ import { CODES, formatDiagnostic, sortDiagnostics } from '../model/diagnostic.ts
 import { claimsOf } from '../model/reading.ts';
 import { readTree } from './node/read-content-folder.ts';
 import { readAssignments } from './assignments.ts';
+import { readCourse } from './course.ts';
 import { readLibrary } from './library.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -26,13 +27,13 @@ async function withFixture(fixture: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** Everything that is wrong with readings and assignments. */
+/** Everything that is wrong with readings, assignments and the course. */
 function diagnose(files: Map<string, string>) {
   const { library, diagnostics } = readLibrary(files);
-  return {
-    library,
-    diagnostics: sortDiagnostics([...diagnostics, ...readAssignments(files, library, diagnostics).diagnostics]),
-  };
+  const { assignments, diagnostics: ofAssignments } = readAssignments(files, library, diagnostics);
+  const faults = [...diagnostics, ...ofAssignments];
+  const { diagnostics: ofCourse } = readCourse(files, { library, assignments }, faults);
+  return { library, diagnostics: sortDiagnostics([...faults, ...ofCourse]) };
 }
 
 describe('the sound library', () => {

@@ -1,10 +1,17 @@
 /** Holds what notes put in quotation marks against the words that an article has. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { plainText } from '../model/inline.ts';
+import { plainText, type Inline } from '../model/inline.ts';
 import type { Reading } from '../model/reading.ts';
-import type { SectionOfFile } from './reading-checks.ts';
 import { reporter } from './report.ts';
 import { quotationsIn } from './section/quotations.ts';
+
+/** A section, as far as quotations are concerned. */
+export interface QuotingSection {
+  file: string;
+  /** The words of every note, with the index of the paragraph that it follows. */
+  notes: readonly { of: string; words: string; line: number; paragraph: number }[];
+  paragraphs: readonly { children: Inline[] }[];
+}
 
 /** What the record of a reading says that bears on quotations. */
 export type QuotingRecord = Pick<Reading, 'kind' | 'twin' | 'cited'>;
@@ -24,7 +31,7 @@ const fewestWords = 3;
  * A copy with a layer on it is passed over: its notes are those of the reading whose layer it is, and were checked there.
  */
 export function checkNoteQuotations(
-  sections: readonly SectionOfFile[],
+  sections: readonly QuotingSection[],
   record: QuotingRecord,
   diagnostics: Diagnostic[],
 ): void {

@@ -6,6 +6,7 @@ import { claimsOf, type Reading, type Section } from '../model/reading.ts';
 import { isPlaceholder } from '../model/placeholders.ts';
 import { countNoun } from '../model/words.ts';
 import { checkNoteQuotations } from './note-quotations.ts';
+import { numberInOrder } from './number-in-order.ts';
 import { readReadingRecord } from './reading-record.ts';
 import { reporter, type Report } from './report.ts';
 import { readSection, type KnownIds } from './section/section.ts';
@@ -137,27 +138,4 @@ function reportNames(folder: string, files: ReadonlyMap<string, string>, diagnos
     });
   }
   return misnamed;
-}
-
-/** Numbers sections, paragraphs and claims in reading order. */
-function numberInOrder(sections: readonly SectionOfFile[]): Section[] {
-  let paragraph = 0;
-  let number = 0;
-  return sections.map(({ id, title, paragraphs }, index) => ({
-    id,
-    number: index + 1,
-    title,
-    paragraphs: paragraphs.map(({ children, claims }) => {
-      paragraph += 1;
-      return {
-        number: paragraph,
-        children,
-        claims: claims.map((claim) => {
-          number += 1;
-          const { id: claimId, ...rest } = claim;
-          return { id: claimId, number, section: { id, title }, paragraph, ...rest };
-        }),
-      };
-    }),
-  }));
 }

@@ -5,7 +5,7 @@
 import { twinOf } from '../model/library/twins.ts';
 import { libraryOfReading } from '../model/library/used-records.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import { loadLibrary } from '../parsing/node/load-content.ts';
+import { loadLayers, loadLibrary } from '../parsing/node/load-content.ts';
 
 export interface ReadingProps {
   reading: Reading;
@@ -32,4 +32,19 @@ export async function readingPaths(): Promise<ReadingPath[]> {
   pathsOf.set(library, paths);
   // Astro writes into the list that it gets.
   return [...paths];
+}
+
+/** The same of the readings that have a layer: the text of its file is among the properties. */
+export async function layerPaths(): Promise<(ReadingPath & { props: { layer: string } })[]> {
+  const layers = await loadLayers();
+  return (await readingPaths()).flatMap(({ params, props }) => {
+    const layer = layers.get(params.slug);
+    return layer === undefined ? [] : [{ params, props: { ...props, layer } }];
+  });
+}
+
+/** Whether a reading has a layer, by its slug. */
+export async function layerLookup(): Promise<(slug: string) => boolean> {
+  const layers = await loadLayers();
+  return (slug) => layers.has(slug);
 }

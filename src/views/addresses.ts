@@ -41,4 +41,14 @@ export const readingFileAddress = (slug: string) => `${base}/readings/${slug}/re
 export const newAssignmentAddress = pageAddress('assignments/new/');
 export const openAssignmentAddress = pageAddress('assignments/open/');
 export const keyAddress = (slug: string) => pageAddress(`assignments/${slug}/key/`);
+/** The folder of the course. */
+export const courseName = 'course';
+export const courseAddress = pageAddress(`${courseName}/`);
+/** Plans of its lessons, for teachers. */
+export const plansAddress = pageAddress(`${courseName}/plans/`);
 export const offlineAddress = pageAddress('offline/');
+export const annotateAddress = pageAddress('annotate/');
+export const openLayerAddress = pageAddress('annotate/open/');
+export const yourCopyAddress = (slug: string) => pageAddress(`readings/${slug}/your-copy/`);
+/** The layer of a reading with its notes and speakers, where it has one. */
+export const layerFileAddress = (slug: string) => `${base}/readings/${slug}/layer.json`;

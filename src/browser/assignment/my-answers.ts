@@ -116,15 +116,17 @@ function offerErasing(saver: AnswerSaver, showMessage: ShowMessage): void {
   const erase = byId('answers-erase');
   const question = byId('answers-erase-sure');
   const yes = byId('answers-erase-yes');
+  const no = byId('answers-erase-no');
   const close = () => {
     question.hidden = true;
     erase.focus();
   };
   erase.addEventListener('click', () => {
     question.hidden = false;
-    yes.focus();
+    // Whoever presses on without reading keeps them.
+    no.focus();
   });
-  byId('answers-erase-no').addEventListener('click', close);
+  no.addEventListener('click', close);
   yes.addEventListener('click', () => {
     // Only who was asked can say yes.
     if (question.hidden) return;

@@ -40,6 +40,9 @@ export function attemptStorage(reading: string): AttemptStorage {
   return shared[key] ?? deviceAttempts(reading);
 }
 
+/** At how many claims of a reading somebody has tried on this device. @throws StorageError */
+export const countAttempts = async (reading: string): Promise<number> => (await collection.load(reading)).kept.length;
+
 function deviceAttempts(reading: string): AttemptStorage {
   const stamps = new Map<string, string>();
   let generation = 0;

@@ -13,8 +13,9 @@ export function rememberPlace(): void {
   const keep = async () => {
     const paragraph = paragraphInView();
     if (paragraph <= first) return;
-    const { savePlace } = await import('./last-place.ts');
+    const [{ savePlace }, { addBegun }] = await Promise.all([import('./last-place.ts'), import('./begun-readings.ts')]);
     await savePlace({ reading: decodeURIComponent(reading), paragraph });
+    await addBegun(decodeURIComponent(reading));
   };
   addEventListener(
     'scroll',

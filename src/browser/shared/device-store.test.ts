@@ -1,10 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDraft, saveDraft } from './device-store.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as deviceStore from './device-store.ts';
 
-beforeAll(() => {
+let loadDraft: typeof deviceStore.loadDraft;
+let saveDraft: typeof deviceStore.saveDraft;
+
+beforeAll(async () => {
   globalThis.indexedDB = new IDBFactory();
+  // A module that another file has loaded may hold a database of the factory before.
+  vi.resetModules();
+  ({ loadDraft, saveDraft } = await import('./device-store.ts'));
 });
 
 describe('a draft on the device', () => {

@@ -1,6 +1,15 @@
 /** Gives the reader a file. It is made in the page, and nothing is sent anywhere. */
 export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
+}
+
+/** The same for a file that is no text. */
+export function saveBytes(name: string, type: string, bytes: Uint8Array): void {
+  saveBlob(name, new Blob([new Uint8Array(bytes)], { type }));
+}
+
+function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

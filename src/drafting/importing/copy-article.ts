@@ -6,11 +6,13 @@ import type { Inline } from '../../model/inline.ts';
 import type { Reading } from '../../model/reading.ts';
 import { countNoun } from '../../model/words.ts';
 import type { Article } from './structure/article.ts';
-import { sectionFileNames } from './import-article.ts';
 import { applyLayer, type AppliedClaim } from './draft/apply-layer.ts';
+import { unlinked } from './draft/unlinked.ts';
 import { proseWithClaims } from './write/prose-with-claims.ts';
+import { sectionFileNames } from './write/section-file-names.ts';
 import { sectionMdx } from './write/section-mdx.ts';
-import { leftOutComment, recordYaml, type ReadingRecord } from './write/yaml-records.ts';
+import type { ReadingRecord } from './write/records.ts';
+import { leftOutComment, recordYaml } from './write/yaml-records.ts';
 
 export interface CopyResult {
   slug: string;
@@ -128,13 +130,4 @@ function notesAndChecks(
     note: note === null ? null : unlinked(note, there),
     checks: checks.map((check) => ({ ...check, text: unlinked(check.text, there) })),
   };
-}
-
-function unlinked(nodes: readonly Inline[], there: ReadonlySet<string>): Inline[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    const children = unlinked(node.children, there);
-    const dangling = node.type === 'link' && node.url.startsWith('#') && !there.has(node.url.slice(1));
-    return dangling ? children : [{ ...node, children }];
-  });
 }

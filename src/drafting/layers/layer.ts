@@ -57,11 +57,16 @@ export function readLayer(json: string): { layer: Layer } | { fault: string } {
     const [issue] = result.error.issues;
     return { fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a layer'}` };
   }
-  const layer = result.data;
+  const fault = layerFault(result.data);
+  return fault === null ? { layer: result.data } : { fault };
+}
+
+/** What in a layer contradicts itself, in words; null where nothing does. */
+export function layerFault(layer: Layer): string | null {
   if (layerHashes(layer).length !== layer.words)
-    return { fault: `${String(layerHashes(layer).length)} hashes for ${String(layer.words)} words` };
+    return `${String(layerHashes(layer).length)} hashes for ${String(layer.words)} words`;
   const beyond = layer.claims.find(({ words, cue }) => [...words, ...cue].some(([, to]) => to > layer.words));
-  return beyond === undefined ? { layer } : { fault: `claim “${beyond.id}” ends after the last word` };
+  return beyond === undefined ? null : `claim “${beyond.id}” ends after the last word`;
 }
 
 /** The hashes of a layer, one a word. */

@@ -2,7 +2,7 @@
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import { editionOf, type Edition } from './edition.ts';
 import type { Links } from '../../views/reading/medium.ts';
-import { speakerEntries, workEntries, type SpeakerEntry, type WorkEntry } from './entries.ts';
+import { speakerEntries, workEntries, type SpeakerEntry, type WorkEntry, type WorkStyle } from './entries.ts';
 
 export interface Book {
   reading: Reading;
@@ -36,9 +36,15 @@ export const singleFile: BookFiles = { section: () => '', claimsHaveIds: true, s
  *
  * @param address absolute address of the reading's page, or null where the site does not know its own
  */
-export function bookOf(reading: Reading, library: Library, address: string | null, files: BookFiles): Book {
+export function bookOf(
+  reading: Reading,
+  library: Library,
+  address: string | null,
+  files: BookFiles,
+  style: WorkStyle,
+): Book {
   const speakers = speakerEntries(reading, library);
-  const works = workEntries(reading, library, address);
+  const works = workEntries(reading, library, address, style);
   const claims = new Map(claimsOf(reading).map((claim) => [claim.id, claim]));
   const speakerAnchors = new Map(speakers.map(({ speaker, anchor }) => [speaker?.id, anchor]));
   const workAnchors = new Map(works.map(({ id, anchor }) => [id, anchor]));

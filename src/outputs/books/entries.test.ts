@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mlaWorks } from './mla-works.ts';
 import { bookOf, singleFile } from './book.ts';
 import { speakerEntries, workEntries } from './entries.ts';
 import { sampleBookLibrary as library, sampleBookReading as reading } from './sample-book.ts';
@@ -19,7 +20,7 @@ describe('the index of speakers', () => {
 
 describe('the list of works cited', () => {
   it('has the article, the reading and what the checks cite, with the addresses that they have', () => {
-    const works = workEntries(reading, library, 'https://example.org/readings/bridge/');
+    const works = workEntries(reading, library, 'https://example.org/readings/bridge/', mlaWorks);
     expect(works.map(({ id, own }) => [id, own]).sort()).toEqual([
       ['bridge-annotated', true],
       ['report', false],
@@ -33,13 +34,13 @@ describe('the list of works cited', () => {
 describe('the addresses in a book', () => {
   it('are in its files', () => {
     const files = { section: (id: string) => `${id}.xhtml`, speakers: 's.xhtml', works: 'w.xhtml' };
-    const { links } = bookOf(reading, library, null, files);
+    const { links } = bookOf(reading, library, null, files, mlaWorks);
     expect([links.claim('fell'), links.speaker('mora')]).toEqual(['two.xhtml#r3', 's.xhtml#v2']);
     expect(links.source('report')).toMatch(/^w\.xhtml#w\d$/);
   });
 
   it('fall back to the list where there is no entry', () => {
-    const { links } = bookOf(reading, library, null, singleFile);
+    const { links } = bookOf(reading, library, null, singleFile, mlaWorks);
     expect([links.claim('none'), links.speaker('none'), links.source('none')]).toEqual([
       '#none',
       '#speakers',

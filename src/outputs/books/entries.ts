@@ -1,8 +1,7 @@
 /** What a book lists at its end: its speakers with their claims, and the works that it rests on. */
-import { listEntries } from '../../citing/list.ts';
 import { checkedSources, worksOf } from '../../citing/reading-item.ts';
 import type { Run } from '../../citing/runs.ts';
-import { styles } from '../../citing/styles.ts';
+import type { Citable } from '../../citing/item.ts';
 import type { Claim } from '../../model/claim.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
@@ -41,21 +40,32 @@ export interface WorkEntry {
 }
 
 /**
- * All that a reading rests on, as MLA has it.
+ * How works are listed. The build has an engine for it (`mla-works.ts`), which a page has not: it is larger than all that
+ * a page loads.
+ */
+export interface WorkStyle {
+  /** The entries in their order, an id and a text each. */
+  list: (works: readonly Citable[]) => { id: string; runs: Run[] }[];
+  /** An address as it is printed in an entry. */
+  address: (url: string) => string;
+}
+
+/**
+ * All that a reading rests on.
  *
  * @param address absolute address of the reading's page, or null where the site does not know its own
  */
-export function workEntries(reading: Reading, library: Library, address: string | null): WorkEntry[] {
+export function workEntries(reading: Reading, library: Library, address: string | null, style: WorkStyle): WorkEntry[] {
   const source = library.sources.get(reading.source);
   const own = source === undefined ? [] : worksOf(reading, source, address);
   const items = [...own, ...checkedSources(reading, library)];
-  return listEntries(styles.mla, items).map(({ id, runs }, index) => {
+  return style.list(items).map(({ id, runs }, index) => {
     const url = items.find((item) => item.id === id)?.URL;
     return {
       anchor: `w${String(index + 1)}`,
       id,
       runs,
-      link: url === undefined ? undefined : { text: styles.mla.address(url), href: url },
+      link: url === undefined ? undefined : { text: style.address(url), href: url },
       own: own.some((item) => item.id === id),
     };
   });

@@ -1,7 +1,7 @@
 /** `claims.json`: the claims of a reading as data for other programs. */
 import { z } from 'zod';
 import { channels, forms, verdicts } from '../../model/claim.ts';
-import { dateForms, id } from '../../model/fields.ts';
+import { eventDateForms, id } from '../../model/fields.ts';
 import { plainText } from '../../model/inline.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import { identifications, speakerTypes } from '../../model/speaker.ts';
@@ -29,7 +29,7 @@ const claim = z.strictObject({
   when: z
     .string()
     .nullable()
-    .describe(`When the event that it dates happened: ${dateForms}, or two with a slash between.`),
+    .describe(`When the event that it dates happened: ${eventDateForms}, or two with a slash between.`),
   same: z.array(id).describe('Ids of other claims that say the same.'),
   note: z.string().nullable().describe('The margin note.'),
   checks: z

@@ -1,6 +1,6 @@
 /** A reading as tables: its claims, and the checks on them. */
 import { channels, forms, verdicts, type Check, type Claim } from '../../model/claim.ts';
-import { dateForms } from '../../model/fields.ts';
+import { eventDateForms } from '../../model/fields.ts';
 import { plainText } from '../../model/inline.ts';
 import { claimsOf, type Library, type Reading } from '../../model/reading.ts';
 import type { Source } from '../../model/source.ts';
@@ -40,7 +40,7 @@ export const claimsTable = tableFile<ClaimRow, [Reading, Library, addressOf: (id
     }),
     text(
       'when',
-      `When the event that it dates happened: ${dateForms}, or two with a slash between.`,
+      `When the event that it dates happened: ${eventDateForms}, or two with a slash between.`,
       ({ claim }) => claim.when,
     ),
     text('same', 'Ids of other claims that say the same, separated by spaces.', ({ claim }) => claim.same.join(' ')),
@@ -83,7 +83,7 @@ export const checksTable = tableFile<CheckRow, [Reading, Library]>({
     text('locator', 'Where in the record.', ({ check }) => check.locator, needed),
     text(
       'when',
-      `When what it reports happened, if it dates a later event: ${dateForms}, or two with a slash between.`,
+      `When what it reports happened, if it dates a later event: ${eventDateForms}, or two with a slash between.`,
       ({ check }) => check.when,
     ),
     text('text', 'What the record says, in a sentence.', ({ check }) => plainText(check.text), needed),

@@ -103,8 +103,3 @@ export function readAttributes(node: ComponentNode, report: Report): Attributes 
   for (const [attribute, value] of attributes) if (value === removedExpression) attributes.delete(attribute);
   return attributes;
 }
-
-/** The ids in an attribute such as `of="first second"`, each once. */
-export function idList(value: string): string[] {
-  return [...new Set(value.split(/\s+/).filter((word) => word !== ''))];
-}

@@ -1,18 +1,13 @@
 /** Turns the Markdown of a paragraph, a note or a check into the prose of the model. */
 import { languageTag, unshowable } from '../../model/fields.ts';
 import type { Inline } from '../../model/inline.ts';
-import {
-  componentName,
-  idList,
-  isComponent,
-  readAttributes,
-  type Attributes,
-  type ComponentNode,
-} from './components.ts';
+import { componentName, isComponent, readAttributes, type Attributes, type ComponentNode } from './components.ts';
+import { idList } from './id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import { reportMarkdown } from './unsupported-markdown.ts';
 import { lineOf, type MdastNode } from './mdx.ts';
-import { reportEmpty, reportParagraphs } from './component-checks.ts';
+import { reportParagraphs } from './component-checks.ts';
+import { reportEmpty } from './report-empty.ts';
 
 /** A claim as its author marked it: attributes not yet checked against anything. */
 export interface WrittenClaim {

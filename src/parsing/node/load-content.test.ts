@@ -3,7 +3,15 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearContent, ContentError, loadAssignments, loadContent, loadLibrary, readContent } from './load-content.ts';
+import {
+  clearContent,
+  ContentError,
+  loadAssignments,
+  loadContent,
+  loadCourse,
+  loadLibrary,
+  readContent,
+} from './load-content.ts';
 
 const sound = join(import.meta.dirname, '../fixtures/sound');
 const section = 'readings/the-late-ferry/01-on-the-pier.mdx';
@@ -45,6 +53,14 @@ describe('what the site shows', () => {
     const { library, assignments, leftOut } = await loadContent();
     expect([library.readings, assignments]).toEqual([[], []]);
     expect(leftOut.map(({ slug }) => slug)).toEqual(['the-late-ferry']);
+  });
+
+  it('leaves out the lessons on it, and with the last lesson the course', async () => {
+    const shown = (await loadCourse())?.lessons;
+    expect(shown?.map(({ number, assignment }) => [number, assignment.of.slug])).toEqual([[1, 'the-late-ferry']]);
+    clearContent();
+    await forbidRedistribution();
+    expect(await loadCourse()).toBeNull();
   });
 
   it('has such a reading where INCLUDE_COPIES is 1', async () => {

@@ -6,11 +6,13 @@
  */
 import { join, relative, resolve } from 'node:path';
 import type { AssignmentFile } from '../../model/assignment.ts';
+import { shownLessons, type Course, type ShownLesson } from '../../model/course.ts';
 import { formatDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import { publishable } from '../../model/library/publishable.ts';
 import type { Library, Reading } from '../../model/reading.ts';
 import { countNoun } from '../../model/words.ts';
 import { readAssignments } from '../assignments.ts';
+import { readCourse } from '../course.ts';
 import { readLibrary } from '../library.ts';
 import { readTree } from './read-content-folder.ts';
 
@@ -29,7 +31,9 @@ export interface Content {
   files: ReadonlyMap<string, string>;
   library: Library;
   assignments: AssignmentFile[];
-  /** Sorted by file and line, those of the assignments last. */
+  /** Null where the folder has none. */
+  course: Course | null;
+  /** Sorted by file and line; those of the assignments and the course last. */
   diagnostics: Diagnostic[];
 }
 
@@ -38,12 +42,21 @@ export interface AssignmentWithReading extends AssignmentFile {
   of: Reading;
 }
 
+/** The course as the site shows it. */
+export interface SiteCourse extends Pick<Course, 'title' | 'summary'> {
+  lessons: ShownLesson<AssignmentWithReading>[];
+}
+
 /** What the site shows of a content folder without faults. */
 export interface SiteContent {
   library: Library;
   assignments: AssignmentWithReading[];
+  /** Null where there is none, or none of its lessons can be taken. */
+  course: SiteCourse | null;
   /** Readings that the site does not show, for they may not be passed on. */
   leftOut: Reading[];
+  /** The text of each layer, by the slug of its reading. */
+  layers: ReadonlyMap<string, string>;
 }
 
 /** The content has faults, so no page can be made. */
@@ -71,7 +84,9 @@ export async function readContent(folder: string = contentFolder()): Promise<Con
   const files = await readTree(folder);
   const { library, diagnostics } = readLibrary(files);
   const { assignments, diagnostics: ofAssignments } = readAssignments(files, library, diagnostics);
-  return { files, library, assignments, diagnostics: [...diagnostics, ...ofAssignments] };
+  const faults = [...diagnostics, ...ofAssignments];
+  const { course, diagnostics: ofCourse } = readCourse(files, { library, assignments }, faults);
+  return { files, library, assignments, course, diagnostics: [...faults, ...ofCourse] };
 }
 
 let loaded: Promise<SiteContent> | null = null;
@@ -94,6 +109,12 @@ export const loadLibrary = async (): Promise<Library> => (await loadContent()).l
 /** The assignments that the site shows, by slug; one about a reading that is left out is left out with it. */
 export const loadAssignments = async (): Promise<AssignmentWithReading[]> => (await loadContent()).assignments;
 
+/** The layers of the readings that the site shows: the text of each file, by the slug of its reading. */
+export const loadLayers = async (): Promise<ReadonlyMap<string, string>> => (await loadContent()).layers;
+
+/** The course that the site shows, without the lessons on readings that are left out; null where there is none. */
+export const loadCourse = async (): Promise<SiteCourse | null> => (await loadContent()).course;
+
 /** Forgets what was read: a file has changed. */
 export function clearContent(): void {
   loaded = null;
@@ -101,17 +122,26 @@ export function clearContent(): void {
 
 async function siteContent(): Promise<SiteContent> {
   const folder = contentFolder();
-  const { library: all, assignments, diagnostics } = await readContent(folder);
+  const { files, library: all, assignments: written, course, diagnostics } = await readContent(folder);
   const [first, ...others] = diagnostics;
   if (first !== undefined) throw new ContentError(folder, [first, ...others]);
   const { library, leftOut } = showsCopies() ? { library: all, leftOut: [] } : publishable(all);
   const readings = new Map(library.readings.map((reading) => [reading.slug, reading]));
+  const assignments = written.flatMap((file) => {
+    const of = readings.get(file.assignment.reading);
+    return of === undefined ? [] : [{ ...file, of }];
+  });
+  const lessons = course === null ? [] : shownLessons(course, library.readings, assignments);
   return {
     library,
-    assignments: assignments.flatMap((file) => {
-      const of = readings.get(file.assignment.reading);
-      return of === undefined ? [] : [{ ...file, of }];
-    }),
+    assignments,
+    course: course === null || lessons.length === 0 ? null : { title: course.title, summary: course.summary, lessons },
     leftOut,
+    layers: new Map(
+      [...readings.keys()].flatMap((slug) => {
+        const json = files.get(`readings/${slug}/layer.json`);
+        return json === undefined ? [] : [[slug, json] as const];
+      }),
+    ),
   };
 }

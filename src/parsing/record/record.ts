@@ -10,18 +10,18 @@ import { parseYaml, type YamlFile } from './yaml.ts';
  * @param schema what the record must be
  * @param report where faults go
  * @param firstLine line of the file on which `text` begins (front matter does not begin on line 1)
- * @returns the record and the line of each of its fields, or null where it has a fault (each has been reported)
+ * @returns the record and the line of each of its fields, by the path to it, or null where it has a fault (each has been reported)
  */
 export function readRecord<Shape extends z.ZodObject>(
   text: string,
   schema: Shape,
   report: Report,
   firstLine = 1,
-): { record: z.infer<Shape>; lineOf: (field: string) => number } | null {
+): { record: z.infer<Shape>; lineOf: (...path: readonly (string | number)[]) => number } | null {
   const file = parseYaml(text, report, firstLine);
   if (file === null) return null;
   const result = schema.safeParse(file.value);
-  if (result.success) return { record: result.data, lineOf: (field) => file.lineOf([field]) };
+  if (result.success) return { record: result.data, lineOf: (...path) => file.lineOf(path) };
   const { issues } = result.error;
   const meantFields = issues.flatMap((issue) => reportUnknown(issue, schema, file, report));
   // A required field under a misspelt name is not missing too.

@@ -11,7 +11,8 @@ import {
 import type { Report } from '../report.ts';
 import { reportMarkdown } from '../mdx/unsupported-markdown.ts';
 import { lineOf, type MdastNode } from '../mdx/mdx.ts';
-import { reportEmpty, reportParagraphs } from '../mdx/component-checks.ts';
+import { reportParagraphs } from '../mdx/component-checks.ts';
+import { reportEmpty } from '../mdx/report-empty.ts';
 import { readProse, type Prose } from '../mdx/prose.ts';
 
 export type Block =

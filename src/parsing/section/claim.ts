@@ -3,7 +3,7 @@ import { channels, forms, formTraits, isQuoted, type Channel, type Claim, type F
 import { isReservedAnchor } from '../../model/anchors.ts';
 import { idPattern, idWords } from '../../model/fields.ts';
 import { claimText } from '../../model/inline.ts';
-import { idList } from '../mdx/components.ts';
+import { idList } from '../mdx/id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import type { WrittenClaim } from '../mdx/prose.ts';
 import { wordsOutsideQuotations, quotationsIn } from './quotations.ts';

@@ -3,7 +3,7 @@ import { verdicts, type Verdict } from '../../model/claim.ts';
 import { plainText } from '../../model/inline.ts';
 import type { Block } from './blocks.ts';
 import type { UnnumberedClaim } from './claim.ts';
-import { idList } from '../mdx/components.ts';
+import { idList } from '../mdx/id-list.ts';
 import { didYouMean, type Report } from '../report.ts';
 import type { Prose } from '../mdx/prose.ts';
 import { readEventDate } from './event-date.ts';

@@ -1,5 +1,5 @@
 /** Reads the date that a claim or a check gives to an event. */
-import { dateOrInterval } from '../../model/fields.ts';
+import { dateOrInterval, eventDateForms } from '../../model/fields.ts';
 import type { Report } from '../report.ts';
 
 /**
@@ -13,8 +13,8 @@ export function readEventDate(value: string | undefined, on: string, line: numbe
   if (dateOrInterval.test(value) && from <= to) return value;
   report('wrong-value', line, {
     found: `when="${value}" on ${on}`,
-    expected: 'YYYY, YYYY-MM, YYYY-MM-DD, or two of these with a slash between, the earlier first',
-    hint: 'Write the date only as exactly as the text gives it: when="1986", when="2006/2012".',
+    expected: `${eventDateForms}, or two of these with a slash between, the earlier first`,
+    hint: 'Write the date only as exactly as the text gives it: when="1986", when="2006/2012", when="2026-06-18T07:41".',
   });
   return null;
 }

@@ -1,14 +1,14 @@
 /** Reads one section's MDX file: its title, its paragraphs, and the claims with all that belongs to them. */
 import { sectionSchema } from '../../model/reading.ts';
-import { leadOf, plainText, type Inline } from '../../model/inline.ts';
-import { attachNoteOrCheck, attachCues, type ClaimsAbove } from './cues-notes-checks.ts';
+import { plainText, type Inline } from '../../model/inline.ts';
+import { attachNoteOrCheck, type ClaimsAbove } from './cues-notes-checks.ts';
 import { readBlocks } from './blocks.ts';
-import { readClaim, type ClaimContext, type UnnumberedClaim } from './claim.ts';
+import type { UnnumberedClaim } from './claim.ts';
+import { readParagraphClaims } from './paragraph-claims.ts';
 import { removeCode } from '../mdx/remove-code.ts';
-import { idList } from '../mdx/components.ts';
+import { idList } from '../mdx/id-list.ts';
 import type { Report } from '../report.ts';
 import { parseMdx } from '../mdx/mdx.ts';
-import type { WrittenClaim, Prose } from '../mdx/prose.ts';
 import { readRecord } from '../record/record.ts';
 
 /** A section without its number in the reading, and with claims that have none yet. */
@@ -65,34 +65,16 @@ export function readSection(source: string, known: KnownIds, report: Report): Un
         });
       continue;
     }
-    const claims: UnnumberedClaim[] = [];
-    const byId = new Map<string, UnnumberedClaim | null>();
-    for (const mark of block.claims) {
-      const claim = readClaim(mark, known.speakers, claimContext(mark, block), report);
-      if (claim !== null) claims.push(claim);
-      const id = mark.attributes.get('id') ?? '';
-      if (id === '') continue;
-      section.claimLines.push({ id, line: mark.line, same: idList(mark.attributes.get('same') ?? '') });
-      // Of two claims with one id, which is a fault, the first gets what names it.
-      if (!byId.has(id)) byId.set(id, claim);
+    const read = readParagraphClaims(block, known.speakers, report);
+    above = read.above;
+    const { claims } = read;
+    for (const { line, attributes } of block.claims) {
+      const id = attributes.get('id') ?? '';
+      if (id !== '') section.claimLines.push({ id, line, same: idList(attributes.get('same') ?? '') });
     }
-    above = { byId, complete: block.claims.every(({ attributes }) => attributes.get('id')) };
-    attachCues(block.cues, above, report);
-    for (const claim of claims) claim.lead = leadOf(block.children, claim.id);
     section.paragraphs.push({ children: block.children, claims, line: block.line });
   }
   return section;
-}
-
-/** How a claim stands in its paragraph. */
-function claimContext({ attributes, children }: WrittenClaim, paragraph: Prose): ClaimContext {
-  const id = attributes.get('id') ?? '';
-  const opens = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”');
-  const words = plainText(children);
-  return {
-    isTurn: paragraph.cues.some((cue) => cue.of.includes(id) && plainText(cue.children).endsWith(':')),
-    isLast: opens(words) && plainText(paragraph.children).endsWith(words.slice(words.lastIndexOf('“'))),
-  };
 }
 
 /** The title in a section's head, the YAML between `---` on its first lines. */

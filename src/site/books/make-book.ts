@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Library, Reading } from '../../model/reading.ts';
 import { epub } from '../../outputs/books/epub/epub.ts';
 import { coverPng } from '../../outputs/books/epub/node/cover.ts';
+import { mlaWorks } from '../../outputs/books/mla-works.ts';
 import { oneFile, type OneFileParts } from '../../outputs/books/one-file/one-file.ts';
 import { measured } from '../build-parts.ts';
 
@@ -21,14 +22,15 @@ export interface EbookParts {
 /** A reading as an e-book. */
 export async function ebookOf(parts: EbookParts): Promise<Uint8Array> {
   const cover = await measured('covers', () => coverPng(parts.reading, parts.library));
-  return measured('e-books', () => epub({ ...parts, css: styleSheet('book.css'), cover }));
+  return measured('e-books', () => epub({ ...parts, works: mlaWorks, css: styleSheet('book.css'), cover }));
 }
 
 /** A reading as one file. */
-export const oneFileOf = (parts: Omit<OneFileParts, 'css' | 'icon'>): Promise<string> =>
+export const oneFileOf = (parts: Omit<OneFileParts, 'css' | 'icon' | 'works'>): Promise<string> =>
   measured('one files', () =>
     oneFile({
       ...parts,
+      works: mlaWorks,
       css: styleSheet('one-file.css'),
       icon: readFileSync(pathFromHere('../../../public/favicon.svg'), 'utf8'),
     }),

@@ -53,24 +53,16 @@ export interface StandIn {
 
 /**
  * In the order in which they are tried. Android has Noto Serif, whose letters are as wide as those of Literata: there the
- * generic family does.
+ * generic family does. Italics are a few words of a page: their stand-in is the upright one, slanted by the browser.
  */
 export const standIns: readonly StandIn[] = [
   { family: 'As Georgia', for: 'literata', style: 'normal', local: ['Georgia'], width: 913 / 2048 },
-  { family: 'As Georgia', for: 'literata-italic', style: 'italic', local: ['Georgia Italic'], width: 931 / 2048 },
   {
     family: 'As Times',
     for: 'literata',
     style: 'normal',
     local: ['Tinos', 'Liberation Serif', 'Times New Roman'],
     width: 832 / 2048,
-  },
-  {
-    family: 'As Times',
-    for: 'literata-italic',
-    style: 'italic',
-    local: ['Tinos Italic', 'Liberation Serif Italic', 'Times New Roman Italic'],
-    width: 836 / 2048,
   },
   {
     family: 'As Arial',

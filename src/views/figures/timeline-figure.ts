@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { standaloneText } from '../../model/claim.ts';
 import { classOf } from '../../model/library/tally.ts';
-import { stackEvents, ticksFor, type Event, type EventPlace } from '../../model/library/timeline.ts';
+import { axisOf, stackEvents, type Event, type EventPlace } from '../../model/library/timeline.ts';
 import type { Library } from '../../model/reading.ts';
 import { countNoun, whenWords } from '../../model/words.ts';
 import { make } from '../tree.ts';
@@ -14,7 +14,7 @@ import { linearScale, rounded, shape } from './svg.ts';
 const width = 960;
 const sideMargin = 10;
 const rowHeight = 11;
-/** Below the axis: its ticks and its years. */
+/** Below the axis: its ticks and their labels. */
 const axisHeight = 24;
 const topMargin = 10;
 
@@ -30,9 +30,8 @@ export function timelineFigure(
   speakers: Library['speakers'],
   addressOf: (claim: string) => string,
 ): Element {
-  const first = Math.floor(Math.min(...events.map(({ from }) => from)) - 0.5);
-  const last = Math.ceil(Math.max(...events.map(({ to }) => to)) + 0.5);
-  const x = linearScale([first, last], [sideMargin, width - sideMargin]);
+  const axis = axisOf(events);
+  const x = linearScale([axis.from, axis.to], [sideMargin, width - sideMargin]);
   const { places, rows } = stackEvents(events, x);
   const base = rows * rowHeight + topMargin;
   return shape(
@@ -43,12 +42,12 @@ export function timelineFigure(
       ariaHidden: 'true',
     },
     shape('line', { className: ['axis'], x1: 0, x2: width, y1: base, y2: base }),
-    ticksFor(first, last).map((year) =>
+    axis.ticks.map(({ at, label }) =>
       shape(
         'g',
-        { transform: `translate(${rounded(x(year))} ${String(base)})` },
+        { transform: `translate(${rounded(x(at))} ${String(base)})` },
         shape('line', { className: ['axis'], y2: 5 }),
-        shape('text', { y: 19, textAnchor: 'middle' }, String(year)),
+        shape('text', { y: 19, textAnchor: 'middle' }, label),
       ),
     ),
     places.map((place) => {

@@ -14,6 +14,9 @@ import { ImportError } from '../import-error.ts';
 /** A text that has less of the layer’s words, in runs, is another article, or too little of this one. */
 const leastShare = 0.25;
 
+/** What is asked of the reading whose claims a layer holds. */
+type LayeredReading = Pick<Reading, 'title' | 'sections'>;
+
 /** A claim of the layer on the text in hand. */
 export interface AppliedClaim extends ClaimToWrite {
   /** Index of its paragraph. */
@@ -34,7 +37,7 @@ export interface AppliedClaim extends ClaimToWrite {
 export function applyLayer(
   paragraphs: readonly string[],
   layer: Layer,
-  reading: Reading,
+  reading: LayeredReading,
   file: string,
 ): { applied: AppliedClaim[]; unplaced: UnplacedClaim[] } {
   const words = paragraphs.flatMap((text, paragraph) => wordsOf(text).map((word) => ({ ...word, paragraph })));
@@ -99,7 +102,7 @@ function applyClaim(
   };
 }
 
-function otherArticleError(share: number, reading: Reading, file: string): ImportError {
+function otherArticleError(share: number, reading: LayeredReading, file: string): ImportError {
   return new ImportError('other-article', file, {
     found: `${String(Math.round(share * 100))}% of the words of “${reading.title}”`,
     expected: `at least ${String(leastShare * 100)}%: the article that the layer was made from, as published there or elsewhere`,

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import type { Library, Reading } from '../../../model/reading.ts';
 import { zip } from '../../zip.ts';
 import { bookOf } from '../book.ts';
+import type { WorkStyle } from '../entries.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
 import { pagesOf, sectionFile } from './pages.ts';
@@ -14,6 +15,8 @@ export interface EpubParts {
   library: Library;
   /** Absolute address of the reading's page, or null where the site does not know its own. */
   address: string | null;
+  /** How the works cited are listed. */
+  works: WorkStyle;
   /** The style sheet. */
   css: string;
   /** The cover, a PNG. */
@@ -21,13 +24,19 @@ export interface EpubParts {
 }
 
 /** The files of the book but `mimetype`, by their path in the archive. */
-export function epubFiles({ reading, library, address, css, cover }: EpubParts): Map<string, Uint8Array> {
+export function epubFiles({ reading, library, address, works, css, cover }: EpubParts): Map<string, Uint8Array> {
   const numbers = new Map(reading.sections.map(({ id, number }) => [id, number]));
-  const book = bookOf(reading, library, address, {
-    section: (id) => sectionFile(numbers.get(id) ?? 1),
-    speakers: 'speakers.xhtml',
-    works: 'works-cited.xhtml',
-  });
+  const book = bookOf(
+    reading,
+    library,
+    address,
+    {
+      section: (id) => sectionFile(numbers.get(id) ?? 1),
+      speakers: 'speakers.xhtml',
+      works: 'works-cited.xhtml',
+    },
+    works,
+  );
   const pages = pagesOf(book);
   // The contents come after the title page.
   const inOrder = pages.toSpliced(2, 0, navigation(pages));

@@ -1,11 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { mlaWorks } from '../mla-works.ts';
 import { bookOf, singleFile } from '../book.ts';
 import { sampleBookLibrary, sampleBookReading } from '../sample-book.ts';
 import { addressInFile, rewriteLinks } from './links.ts';
 
-const book = bookOf(sampleBookReading, sampleBookLibrary, null, singleFile);
+const book = bookOf(sampleBookReading, sampleBookLibrary, null, singleFile, mlaWorks);
 const place = (href: string) => addressInFile(href, book, '/course/');
 
 describe('a link of the page', () => {

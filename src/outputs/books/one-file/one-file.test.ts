@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { mlaWorks } from '../mla-works.ts';
 import { hostile, sampleBookLibrary as library, sampleBookReading as reading } from '../sample-book.ts';
 import { oneFile, type OneFileParts } from './one-file.ts';
 import { minifyCss } from './styles.ts';
@@ -15,6 +16,7 @@ const parts: OneFileParts = {
   library,
   address: null,
   base: '/',
+  works: mlaWorks,
   css: '.find { margin : 0 ; }',
   script: 'console.log("find")',
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -8,6 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Library, Reading } from '../../../model/reading.ts';
 import { withContentPolicy } from '../../policy/content-policy.ts';
 import { bookOf, singleFile } from '../book.ts';
+import type { WorkStyle } from '../entries.ts';
 import { make } from '../../../views/tree.ts';
 import { rewriteLinks } from './links.ts';
 import { endMatter, finder, masthead } from './parts.ts';
@@ -24,6 +25,8 @@ export interface OneFileParts {
   address: string | null;
   /** The site's base path, with a slash at its end. */
   base: string;
+  /** How the works cited are listed. */
+  works: WorkStyle;
   /** Styles of what the page does not have. */
   css: string;
   /** The search's program. */
@@ -41,7 +44,7 @@ export interface OneFileParts {
  */
 export function oneFile(parts: OneFileParts): string {
   const page = fromHtml(parts.page);
-  const book = bookOf(parts.reading, parts.library, parts.address, singleFile);
+  const book = bookOf(parts.reading, parts.library, parts.address, singleFile, parts.works);
   const main = requireElement(page, 'main', ({ tagName }) => tagName === 'main');
   const css = stylesOf(page, parts.sheet) + minifyCss(parts.css);
   removeElements(main, belongsToSite);

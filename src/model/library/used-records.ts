@@ -29,11 +29,6 @@ export function libraryOfReading(reading: Reading, twin: Reading | null, library
   const readings = twin === null ? [reading] : [reading, twin];
   const used = usedRecords(readings);
   const pick = <Kind>(records: ReadonlyMap<string, Kind>, ids: ReadonlySet<string>) =>
-    new Map(
-      [...ids].sort().flatMap((id) => {
-        const record = records.get(id);
-        return record === undefined ? [] : [[id, record] as const];
-      }),
-    );
+    new Map([...records].filter(([id]) => ids.has(id)));
   return { readings, speakers: pick(library.speakers, used.speakers), sources: pick(library.sources, used.sources) };
 }

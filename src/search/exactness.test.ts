@@ -26,6 +26,8 @@ const queries = 300;
 interface Plain {
   url: string;
   words: string[];
+  /** The words of the claim alone. */
+  said: string[];
   values: Partial<Record<FacetKey, string[]>>;
 }
 
@@ -41,6 +43,7 @@ function plainClaim(claim: Claim, reading: Reading, { speakers }: Library, acron
   return {
     url: `readings/${reading.slug}/#${claim.id}`,
     words: foldedWords(Object.values(fields).join(' ')),
+    said: foldedWords(fields.text),
     values: {
       speaker: speaker === null ? [] : [speaker.id],
       identification: [speakerClassOf(speaker)],
@@ -127,7 +130,9 @@ describe('the search of a large library', () => {
   }, 600_000);
 
   it('finds a phrase only where it stands word for word', async () => {
-    const phrases = plain.flatMap(({ words }, index) => (index % 200 === 0 ? [words.slice(1, 4).join(' ')] : []));
+    const phrases = plain
+      .filter(({ said }) => said.length > 4)
+      .flatMap(({ said }, index) => (index % 200 === 0 ? [said.slice(1, 4).join(' ')] : []));
     for (const phrase of phrases) {
       const state = { ...emptyState(), q: `"${phrase}"` };
       const answer = await search.answer({ state, limit: claimCount, open: [] });

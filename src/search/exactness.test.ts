@@ -84,7 +84,10 @@ const fits = ({ values }: Plain, chosen: SearchState['chosen'], except?: FacetKe
   );
 
 /** Words of different inflections are the same to the index, and share their first letters. */
-const isNear = (word: string, wanted: string) => word.slice(0, 3) === wanted.slice(0, 3);
+function isNear(word: string, wanted: string): boolean {
+  const letters = Math.min(3, word.length, wanted.length);
+  return word.slice(0, letters) === wanted.slice(0, letters);
+}
 
 const open = ['speaker', 'identification', 'form', 'reading', 'verdict'] as const satisfies FacetKey[];
 

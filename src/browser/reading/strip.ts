@@ -1,6 +1,5 @@
 /** The picture of the sources: each piece leads to its claim. There is one for each, in the order of the text. */
 export function startStrip(): void {
-  for (const strip of document.querySelectorAll('.contents .strip')) strip.classList.add('leads');
   document.querySelectorAll('.contents .strip rect').forEach((piece, index) => {
     piece.addEventListener('click', () => {
       // Every claim has one link with its number, behind its words.

@@ -23,7 +23,6 @@ export function marginNote(claim: Claim, medium: NoteMedium, place: NotePlace): 
       className: [
         `k${String(place.position)}`,
         speakerClassOf(medium.lookup.speakerOf(claim)),
-        ...(sharesName ? ['same'] : []),
         ...(isBare ? ['bare'] : []),
         ...(isWhole ? ['whole'] : []),
       ],

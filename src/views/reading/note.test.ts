@@ -125,13 +125,13 @@ describe('a note in the margin', () => {
 
   it('says the name for those alone who listen where the note above has it', () => {
     const shared = html('margin', claim, all, { sharesName: true });
-    expect(shared).toMatch(/class="k2 anonymous same".*<span class="alt"><b lang="es">.*, names withheld<\/span> <i>/);
+    expect(shared).toMatch(/class="k2 anonymous".*<span class="alt"><b lang="es">.*, names withheld<\/span> <i>/);
     expect(html('margin')).not.toContain('class="alt"');
   });
 
   it('tells where nothing is left in its line, and where all of it shows', () => {
     const plain = sampleClaim({ id: 'stood', number: 9, form: 'narration' });
-    expect(html('margin', plain, all, { sharesName: true })).toContain('class="k2 narration same bare"');
+    expect(html('margin', plain, all, { sharesName: true })).toContain('class="k2 narration bare"');
     expect(html('margin', plain, all, { isWhole: true })).toContain('class="k2 narration whole"');
     expect(html('margin', narration, all, { sharesName: true })).not.toContain('bare');
   });

@@ -80,7 +80,7 @@ describe('a paragraph of the page', () => {
     const items = htmlOf(pageParagraph(first, pageMedium(library, null)))
       .split('<li')
       .slice(1);
-    expect(items.map((item) => item.includes(' same'))).toEqual([false, true, false]);
+    expect(items.map((item) => item.includes('class="alt"'))).toEqual([false, true, false]);
   });
 
   it('has a note for every claim that can be compared with its twin', () => {

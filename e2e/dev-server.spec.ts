@@ -100,9 +100,9 @@ const edits = [
   },
   {
     kind: 'a source',
-    file: 'sources/crs-r41349-2013.yaml',
-    before: 'Mérida Initiative and Beyond',
-    after: 'Mérida Initiative and Before',
+    file: 'sources/baltimore-sun-2000.yaml',
+    before: 'Drug trade shifting routes',
+    after: 'Drug trade shifting roads',
     pages: ['sources/', 'readings/mexico-us-security/works-cited.ris'],
   },
   {

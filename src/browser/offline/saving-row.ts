@@ -20,31 +20,21 @@ export class SavingRow {
   readonly #bar = make('progress');
   readonly #count = make('span');
 
-  constructor(element: HTMLElement, { save, stop, remove }: RowActions) {
+  constructor(element: HTMLElement, actions: RowActions) {
     this.name = element.dataset['collection'] ?? '';
-    this.title = part(element, 'h3').textContent.trim();
-    this.#text = make('p', { class: 'how-much' });
-    // Who hears the buttons one by one hears of what they are.
-    const button = (name: string, ...label: (Node | string)[]) =>
-      make('button', { type: 'button', class: name }, ...label);
-    const named = (words: string) => make('span', { class: 'alt' }, words);
-    this.#buttons = {
-      save: button('save', make('span', {}, 'Save'), ' ', named(this.title)),
-      stop: button('stop', 'Stop ', named(`saving ${this.title}`)),
-      remove: button('remove', 'Remove ', named(this.title)),
-    };
-    this.#buttons.stop.hidden = true;
-    this.#buttons.remove.hidden = true;
+    this.title = element.dataset['title'] ?? '';
+    this.#text = part(element, '.how-much');
+    const button = (name: string) => part(element, `button.${name}`) as HTMLButtonElement;
+    this.#buttons = { save: button('save'), stop: button('stop'), remove: button('remove') };
     this.#bar.setAttribute('aria-label', `Saving ${this.title}`);
     this.#buttons.save.addEventListener('click', () => {
-      save(this);
+      actions.save(this);
     });
-    this.#buttons.stop.addEventListener('click', stop);
+    this.#buttons.stop.addEventListener('click', actions.stop);
     this.#buttons.remove.addEventListener('click', () => {
-      remove(this);
+      actions.remove(this);
     });
-    const actions = make('p', { class: 'actions' }, ...Object.values(this.#buttons));
-    element.append(this.#text, actions);
+    part(element, '.actions').hidden = false;
   }
 
   show(state: RowState): void {

@@ -5,6 +5,7 @@ const built = {
   globalSetup: 'e2e/built/prepare.ts',
   // A command that prints or packs a whole site takes its time.
   testTimeout: 600_000,
+  hookTimeout: 600_000,
 };
 
 export default defineConfig({

@@ -234,7 +234,10 @@ test(
     const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replaceAll('\\', '/'))
-      .filter((path) => !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/(?:end-worker\.js|lists\/.*))$/.test(path));
+      .filter(
+        (path) =>
+          !/^\/(?:sw\.js|404\.html|build-manifest\.json|sitemap-.*|offline\/(?:end-worker\.js|lists\/.*))$/.test(path),
+      );
     await host.close();
     const missed = await page.evaluate(
       async (paths) => {

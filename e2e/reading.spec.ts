@@ -153,7 +153,7 @@ test.describe('with JavaScript off', () => {
   });
 
   test('the number of a note leads back to the text', async ({ page }) => {
-    await page.goto(`${address}#${far.id}`);
+    await page.goto(`${address}#p${String(far.paragraph)}`);
     await lineOf(page, far).locator('> a').click();
     await expect(page).toHaveURL(new RegExp(`#${far.id}$`));
     expect(await backgroundOf(page, far), 'its words are marked').not.toBe(transparent);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SilenceError } from '../../offline/silence.ts';
 import type { SearchResponse, SearchRequest } from '../../search/search.ts';
 import { emptyState } from '../../search/state.ts';
@@ -23,6 +23,14 @@ function workers() {
   };
   return { started, startWorker };
 }
+
+// A question that a test leaves open is not given up ten seconds later, in the middle of another.
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the client of the search', () => {
   it('starts one worker, with the first question', async () => {
